@@ -1,0 +1,52 @@
+package dev.codetable;
+
+import java.util.Locale;
+
+/** Text from strangers made safe for one line of a log. */
+final class MessageText {
+
+    private MessageText() {}
+
+    static String join(String... parts) {
+        var message = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                if (!message.isEmpty()) {
+                    message.append(' ');
+                }
+                appendEscaped(part, message);
+            }
+        }
+        return message.toString();
+    }
+
+    private static void appendEscaped(String text, StringBuilder message) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            switch (c) {
+                case '\n' -> message.append("\\n");
+                case '\r' -> message.append("\\r");
+                case '\t' -> message.append("\\t");
+                default -> {
+                    if (isHarmless(c)) {
+                        message.appendCodePoint(c);
+                    } else {
+                        message.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isHarmless(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
