@@ -1,6 +1,6 @@
 package dev.codetable;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Text from strangers made safe for one line of a log. */
 final class MessageText {
@@ -32,10 +32,17 @@ final class MessageText {
                     if (isHarmless(c)) {
                         message.appendCodePoint(c);
                     } else {
-                        message.append(String.format(Locale.ROOT, "\\u%04x", c));
+                        appendUnits(c, message);
                     }
                 }
             }
+        }
+    }
+
+    /** One escape a UTF-16 unit, as in Java source: always four digits, so that the digits after it are text. */
+    private static void appendUnits(int c, StringBuilder message) {
+        for (char unit : Character.toChars(c)) {
+            message.append("\\u").append(HexFormat.of().toHexDigits(unit));
         }
     }
 

@@ -1,0 +1,289 @@
+package dev.codetable.smtp;
+
+import dev.codetable.CodedException;
+import dev.codetable.Outcome;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * One reply of an SMTP server (RFC 5321, section 4.2), of one line or several.
+ *
+ * <p><b>Lines.</b> A line is three ASCII digits, the first 2 to 5, then a space, a hyphen, a tab or the end of the line.
+ * A hyphen says that a further line follows. The text may be missing, so a bare {@code 250} is a reply. Lines end with
+ * CRLF or with LF alone.
+ *
+ * <p><b>Outcome.</b> The code's first digit alone decides it (RFC 5321, sections 4.2.1 and 4.3.2), neither the enhanced
+ * status nor the text. The code is the last line's. Where lines differ in their first digit the worst of them decides
+ * and the reply is never a success. A reply that breaks off before its last line is never a success either: its 2yz
+ * or 3yz counts as a transient failure, as the lost connection does (RFC 5321, section 3.8).
+ *
+ * <p><b>Enhanced status</b> (RFC 2034, section 4, and RFC 3463, section 2). It is taken as sent: never corrected, never
+ * made up. In a line whose code is 2yz it has class 2 and stands directly after the code; a 3yz line has none. In a
+ * line whose code is 4yz or 5yz it stands directly after the code, or it opens the text in brackets, quotes or behind a
+ * number sign ({@code 550 #5.1.0 Rejected}), or it stands anywhere in the text as {@code (#5.1.1)}. Three numbers with
+ * dots elsewhere in the text are no status: they may be a part of an IP address, a version or a rule's number. Where
+ * lines differ in their status, the last that has one counts.
+ *
+ * <p>What disagrees is shown, not hidden: see {@link #codesDisagree()}, {@link #linesDisagree()} and
+ * {@link #isComplete()}.
+ */
+public final class SmtpReply implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String wire;
+    private final int code;
+    private final int packedStatus;
+    private final Outcome outcome;
+    private final boolean linesDisagree;
+    private final boolean complete;
+
+    private SmtpReply(String wire, ReplyLimits limits) {
+        var lines = new ReplyLines(wire, limits);
+        var verdict = new ReplyVerdict();
+        while (lines.next()) {
+            verdict.add(lines.code(), lines.status());
+        }
+        this.wire = wire;
+        this.code = lines.code();
+        this.packedStatus = verdict.status();
+        this.complete = lines.isComplete();
+        this.outcome = verdict.outcome(complete);
+        this.linesDisagree = verdict.linesDisagree();
+    }
+
+    /**
+     * Reads one whole reply.
+     *
+     * <p>Blank lines after the last line are ignored. The last line need not be ended. A reply whose last line is
+     * missing is read as far as it goes and is not {@linkplain #isComplete() complete}.
+     *
+     * @param reply the reply as sent
+     * @return the reply
+     * @throws MalformedReplyException if the text is anything but one reply, or if it has more than 1,000 lines, a line
+     *     of more than 8,192 characters or 65,536 characters in all
+     */
+    public static SmtpReply parse(String reply) {
+        return new SmtpReply(reply, ReplyLimits.DEFAULT);
+    }
+
+    /**
+     * Reads one whole reply from its bytes: UTF-8 (RFC 6531, section 3.7.4), or ISO-8859-1 where they are no UTF-8.
+     *
+     * @param reply the reply as sent
+     * @return the reply
+     * @throws MalformedReplyException as {@link #parse(String)}
+     */
+    public static SmtpReply parse(byte[] reply) {
+        return parse(decode(reply));
+    }
+
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /**
+     * Makes a reply of a code and a text that a mail library hands over apart.
+     *
+     * <p>Many libraries give as text the whole reply, codes included. So a text that is itself a reply, as {@link
+     * #parse(String)} reads it, with this code on one of its lines, is that reply, with all that it says: {@code of(220,
+     * "220-mx.example.com\r\n521 5.7.1 Blocked")} has the code 521. Any other text is what follows the code: it is split
+     * at line ends, and an enhanced status is read in each line as if the code stood before it.
+     *
+     * @param code 200 to 599
+     * @param text any text; null counts as empty
+     * @return the reply
+     * @throws IllegalArgumentException if the code is out of its range; no text is refused
+     */
+    public static SmtpReply of(int code, String text) {
+        if (code < 200 || code > 599) {
+            throw new IllegalArgumentException("a reply code is 200 to 599 (RFC 5321, section 4.2): " + code);
+        }
+        String sent = text == null ? "" : text;
+        return ReplyLines.isReplyWith(code, sent) ? parse(sent) : new SmtpReply(wire(code, sent), ReplyLimits.NONE);
+    }
+
+    private static String wire(int code, String text) {
+        String[] lines = text.substring(0, ReplyLines.contentEnd(text)).split("\n", -1);
+        var wire = new StringBuilder();
+        for (int i = 0; i < lines.length - 1; i++) {
+            wire.append(code).append('-').append(lines[i]).append('\n');
+        }
+        return wire.append(code).append(' ').append(lines[lines.length - 1]).toString();
+    }
+
+    /**
+     * Returns the code of the last line.
+     *
+     * @return 200 to 599
+     */
+    public int code() {
+        return code;
+    }
+
+    /**
+     * Returns the enhanced status as the server sent it.
+     *
+     * @return the status, or empty where there is none
+     */
+    public Optional<EnhancedStatus> enhancedStatus() {
+        return packedStatus == StatusText.NONE ? Optional.empty() : Optional.of(EnhancedStatus.ofPacked(packedStatus));
+    }
+
+    /**
+     * Returns the text of each line as sent, after code and separator.
+     *
+     * @return one element a line, empty where a line has no text
+     */
+    public List<String> lines() {
+        var texts = new ArrayList<String>();
+        for (var lines = lineReader(); lines.next(); ) {
+            texts.add(lines.text());
+        }
+        return List.copyOf(texts);
+    }
+
+    /**
+     * Returns what the server said, without its codes: the lines joined with {@code \n}, each without the enhanced
+     * status that stands directly after its code.
+     *
+     * @return the text, which may hold any characters; empty where there was none
+     */
+    public String text() {
+        var texts = new StringJoiner("\n");
+        for (var lines = lineReader(); lines.next(); ) {
+            texts.add(lines.plainText());
+        }
+        return texts.toString();
+    }
+
+    private ReplyLines lineReader() {
+        return new ReplyLines(wire, ReplyLimits.NONE);
+    }
+
+    /**
+     * Returns what the reply says about the command that it answers.
+     *
+     * @return any outcome but {@link Outcome#PRELIMINARY} and {@link Outcome#UNCLASSIFIED}
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Returns what the first digit of {@link #code()} alone says. It differs from {@link #outcome()} only where lines
+     * disagree or the last line is missing.
+     *
+     * @return any outcome but {@link Outcome#PRELIMINARY} and {@link Outcome#UNCLASSIFIED}
+     */
+    public Outcome codeOutcome() {
+        return ReplyVerdict.outcomeOf(code / 100);
+    }
+
+    /**
+     * Tells whether the command was carried out.
+     *
+     * @return true for a complete 2yz reply of which no line says otherwise
+     */
+    public boolean isSuccess() {
+        return outcome == Outcome.SUCCESS;
+    }
+
+    /**
+     * Tells whether the server waits for more, as after DATA.
+     *
+     * @return true for a complete 3yz reply of which no line says worse
+     */
+    public boolean isIntermediate() {
+        return outcome == Outcome.INTERMEDIATE;
+    }
+
+    /**
+     * Tells whether the same command may succeed later.
+     *
+     * @return true for a 4yz reply, and for an incomplete 2yz or 3yz one
+     */
+    public boolean isTransient() {
+        return outcome == Outcome.TRANSIENT;
+    }
+
+    /**
+     * Tells whether the command will fail again unless it is changed.
+     *
+     * @return true for a 5yz reply, and where one line of it is 5yz
+     */
+    public boolean isPermanent() {
+        return outcome == Outcome.PERMANENT;
+    }
+
+    /**
+     * Tells whether the class of the enhanced status is another than the first digit of the code, as in
+     * {@code 550 4.2.2}. RFC 2034, section 4, forbids that to servers; they do it. The code decides.
+     *
+     * @return true if there is a status and it disagrees
+     */
+    public boolean codesDisagree() {
+        return packedStatus != StatusText.NONE && StatusText.statusClass(packedStatus) != code / 100;
+    }
+
+    /**
+     * Tells whether lines differ in their code, or in their enhanced status where they have one. RFC 5321, section
+     * 4.2.1, asks for the same code on every line.
+     *
+     * @return true if any two lines differ
+     */
+    public boolean linesDisagree() {
+        return linesDisagree;
+    }
+
+    /**
+     * Tells whether the last line was there, the one without a hyphen after its code.
+     *
+     * @return false if the reply broke off
+     */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Replies are equal when they say the same; the line ends are no part of that. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SmtpReply reply
+                && reply.code == code
+                && reply.packedStatus == packedStatus
+                && reply.outcome == outcome
+                && reply.linesDisagree == linesDisagree
+                && reply.complete == complete
+                && reply.lines().equals(lines());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, packedStatus, lines());
+    }
+
+    /**
+     * Returns code, status and text in one line, safe to log.
+     *
+     * @return the line, such as {@code 550 5.1.1 User unknown}, escaped by {@link CodedException#message}
+     */
+    @Override
+    public String toString() {
+        String status = enhancedStatus().map(EnhancedStatus::toString).orElse("");
+        return CodedException.message(String.valueOf(code), status, text());
+    }
+}
