@@ -28,11 +28,11 @@ final class ReplyLines {
 
     /** Tells whether the text is a reply that has this code on one of its lines. */
     static boolean isReplyWith(int code, String text) {
-        if (codeAt(text, 0, text.length()) == NO_CODE) {
+        if (digitsAt(text, 0) == NO_CODE) {
             return false;
         }
         try {
-            var lines = new ReplyLines(text, ReplyLimits.DEFAULT);
+            var lines = new ReplyLines(text, ReplyLimits.NONE);
             boolean found = false;
             while (lines.next()) {
                 found |= lines.code() == code;
@@ -114,17 +114,15 @@ final class ReplyLines {
 
     /** Reads the code that starts a line, if the line ends after it or goes on with a separator. */
     static int codeAt(String text, int start, int end) {
-        int length = end - start;
-        if (length < CODE_LENGTH) {
-            return NO_CODE;
-        }
-        if (length > CODE_LENGTH && !isSeparator(text.charAt(start + CODE_LENGTH))) {
-            return NO_CODE;
-        }
-        return digitsAt(text, start);
+        int codeEnd = start + CODE_LENGTH;
+        boolean standsAlone = codeEnd == end || (codeEnd < end && isSeparator(text.charAt(codeEnd)));
+        return standsAlone ? digitsAt(text, start) : NO_CODE;
     }
 
     private static int digitsAt(String text, int start) {
+        if (start + CODE_LENGTH > text.length()) {
+            return NO_CODE;
+        }
         char first = text.charAt(start);
         char second = text.charAt(start + 1);
         char third = text.charAt(start + 2);

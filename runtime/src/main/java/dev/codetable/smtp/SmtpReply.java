@@ -99,8 +99,7 @@ public final class SmtpReply implements Serializable {
     /**
      * Makes a reply of a code and a text that a mail library hands over apart.
      *
-     * <p>Many libraries give as text the whole reply, codes included. So a text that is itself a reply, as {@link
-     * #parse(String)} reads it, with this code on one of its lines, is that reply, with all that it says: {@code of(220,
+     * <p>Many libraries give as text the whole reply, codes included. So a text that is itself a reply, of any size, with this code on one of its lines, is that reply, with all that it says: {@code of(220,
      * "220-mx.example.com\r\n521 5.7.1 Blocked")} has the code 521. Any other text is what follows the code: it is split
      * at line ends, and an enhanced status is read in each line as if the code stood before it.
      *
@@ -114,7 +113,7 @@ public final class SmtpReply implements Serializable {
             throw new IllegalArgumentException("a reply code is 200 to 599 (RFC 5321, section 4.2): " + code);
         }
         String sent = text == null ? "" : text;
-        return ReplyLines.isReplyWith(code, sent) ? parse(sent) : new SmtpReply(wire(code, sent), ReplyLimits.NONE);
+        return new SmtpReply(ReplyLines.isReplyWith(code, sent) ? sent : wire(code, sent), ReplyLimits.NONE);
     }
 
     private static String wire(int code, String text) {
