@@ -13,6 +13,24 @@ public final class ModelBuilder {
     /** Builds the model; it is complete only if {@code problems} stays empty. */
     public static TableModel build(
             String prefix, CodeTable.Exceptions exceptions, List<Table> layers, Problems problems) {
-        throw new UnsupportedOperationException();
+        var typeNames = new TypeNames(prefix);
+        Table table = layers.get(0);
+        Rows rows = new RowReader(problems).read(Entries.of(table, problems));
+        CodeFormat format = CodeFormats.of(table, rows, problems);
+        new NameCheck(problems).check(rows);
+        List<OutcomeClasses> classes = exceptions == CodeTable.Exceptions.BY_CODE
+                ? new ExceptionClasses(rows, problems)
+                        .build(typeNames.all(!rows.enhancedCodes().isEmpty(), exceptions))
+                : TableModel.FAILURES.stream().map(OutcomeClasses::none).toList();
+        return new TableModel(
+                typeNames,
+                layers.stream().map(Table::name).toList(),
+                format,
+                List.copyOf(rows.codes().values()),
+                rows.familyIndex().longestFirst(),
+                List.copyOf(rows.enhancedCodes().values()),
+                List.copyOf(rows.enhancedFamilies().values()),
+                exceptions,
+                classes);
     }
 }

@@ -1,4 +1,42 @@
 package dev.codetable.processor.model;
 
-/** All that is decided about the code to generate. */
-public record TableModel(String prefix) {}
+import dev.codetable.CodeTable;
+import dev.codetable.Outcome;
+import java.util.List;
+
+/**
+ * All that is decided about the code to generate.
+ *
+ * @param names of the top-level types
+ * @param tables the names of the tables, in order
+ * @param format the Java type of the codes
+ * @param codes in the order of the table
+ * @param families the longest first
+ * @param enhancedCodes in the order of the table; empty for tables that are not about SMTP
+ * @param enhancedFamilies in the order of the table
+ * @param exceptions which exceptions to generate
+ * @param classes the exceptions of each outcome in {@link #FAILURES}
+ */
+public record TableModel(
+        TypeNames names,
+        List<String> tables,
+        CodeFormat format,
+        List<Code> codes,
+        List<Family> families,
+        List<EnhancedCode> enhancedCodes,
+        List<EnhancedFamily> enhancedFamilies,
+        CodeTable.Exceptions exceptions,
+        List<OutcomeClasses> classes) {
+
+    /** The outcomes that have exceptions. */
+    public static final List<Outcome> FAILURES = List.of(Outcome.TRANSIENT, Outcome.PERMANENT, Outcome.UNCLASSIFIED);
+
+    /** Tells whether the members about SMTP replies and enhanced status codes are there. */
+    public boolean hasEnhanced() {
+        return !enhancedCodes.isEmpty();
+    }
+
+    public List<String> typeNames() {
+        return names.all(hasEnhanced(), exceptions);
+    }
+}

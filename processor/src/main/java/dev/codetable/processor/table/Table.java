@@ -1,4 +1,18 @@
 package dev.codetable.processor.table;
 
-/** The rows of a table. */
-public record Table(String name) {}
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table as it is written.
+ *
+ * @param name as the user wrote it
+ * @param columns in order
+ * @param rows in order
+ */
+public record Table(String name, List<Column> columns, List<Row> rows) {
+
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.codetable.processor.model;
+
+import dev.codetable.processor.problem.Problems;
+import dev.codetable.processor.table.Cell;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a row is about. */
+final class CodeCellReader {
+
+    private static final Pattern ENHANCED = Pattern.compile("x\\.(\\d+)\\.(\\d+|\\*)");
+    private static final String ENHANCED_FORMS = "write x.1.1 for an enhanced status code, or x.1.* for all of a subject";
+    private static final int MAX_PART = 999;
+
+    private final Problems problems;
+
+    CodeCellReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<CodeCell> read(Cell cell) {
+        String text = cell.text();
+        if (text.isEmpty()) {
+            return wrong(cell, "this row has no code");
+        }
+        if (text.startsWith("x.") || text.startsWith("X.")) {
+            return enhanced(cell);
+        }
+        if (text.chars().anyMatch(Character::isWhitespace)) {
+            return wrong(cell, "a code has no spaces: '%s'".formatted(text));
+        }
+        if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
+            return family(cell);
+        }
+        return Optional.of(new CodeCell.Single(text));
+    }
+
+    private Optional<CodeCell> family(Cell cell) {
+        int star = cell.text().indexOf('*');
+        if (star >= 0 && star < cell.text().length() - 1) {
+            return wrong(
+                    cell, "'*' stands for the rest of a code, so nothing can follow it; use '?' for a single character");
+        }
+        return Optional.of(new CodeCell.Family(new FamilyPattern(cell.text())));
+    }
+
+    private Optional<CodeCell> enhanced(Cell cell) {
+        Matcher parts = ENHANCED.matcher(cell.text());
+        if (!parts.matches()) {
+            return wrong(cell, "'%s' is no enhanced status code; %s".formatted(cell.text(), ENHANCED_FORMS));
+        }
+        Optional<Integer> subject = part("subject", parts.group(1), cell);
+        if (parts.group(2).equals("*")) {
+            return subject.map(CodeCell.EnhancedFamily::new);
+        }
+        Optional<Integer> detail = part("detail", parts.group(2), cell);
+        return subject.isPresent() && detail.isPresent()
+                ? Optional.of(new CodeCell.Enhanced(subject.get(), detail.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Integer> part(String what, String digits, Cell cell) {
+        if (digits.length() > 1 && digits.startsWith("0")) {
+            return wrong(cell, "the %s of '%s' has a leading zero (RFC 3463, section 2)".formatted(what, cell.text()));
+        }
+        if (digits.length() > 3) {
+            return wrong(
+                    cell,
+                    "the %s of '%s' is above %d (RFC 3463, section 2)".formatted(what, cell.text(), MAX_PART));
+        }
+        return Optional.of(Integer.valueOf(digits));
+    }
+
+    private <T> Optional<T> wrong(Cell cell, String message) {
+        problems.add(cell.position(), message);
+        return Optional.empty();
+    }
+}

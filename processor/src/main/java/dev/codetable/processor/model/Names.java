@@ -1,0 +1,64 @@
+package dev.codetable.processor.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** How names are made from other names, and when two count as one. */
+final class Names {
+
+    private static final Set<String> RESTRICTED_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
+
+    private Names() {}
+
+    /**
+     * Derives the name of a constant from a meaning: accents and apostrophes are dropped, letters become upper case, and
+     * whatever is no letter or digit becomes one underscore between words.
+     */
+    static String ofMeaning(String meaning) {
+        String plain = Normalizer.normalize(meaning, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("['\\u2019]", "");
+        String words = plain.replaceAll("[^\\p{L}\\p{Nd}]+", "_").replaceAll("^_|_$", "");
+        return words.toUpperCase(Locale.ROOT);
+    }
+
+    /** Turns MAILBOX_FULL into MailboxFull; a word that has small letters keeps its capitals. */
+    static String pascal(String name) {
+        var pascal = new StringBuilder();
+        for (String word : name.split("_", -1)) {
+            if (!word.isEmpty()) {
+                int first = word.codePointAt(0);
+                String rest = word.substring(Character.charCount(first));
+                boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+                pascal.appendCodePoint(Character.toUpperCase(first))
+                        .append(capitals ? rest.toLowerCase(Locale.ROOT) : rest);
+            }
+        }
+        return pascal.toString();
+    }
+
+    static String predicate(String name) {
+        return "is" + pascal(name);
+    }
+
+    /** Two names that fold to the same would share a file name, or look alike. */
+    static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether a name can be declared; an invisible character inside it counts as no identifier. */
+    static boolean isIdentifier(String name) {
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
+                && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
+    }
+
+    /** Tells whether a name can be that of a member, but not of a type (JLS 3.9). */
+    static boolean isRestrictedType(String name) {
+        return RESTRICTED_TYPES.contains(name);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.codetable.processor.table;
+
+import dev.codetable.processor.problem.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A cell of a table: its stripped text, and where it stands. */
+public final class Cell {
+
+    private final Line line;
+    private final int start;
+    private final String text;
+
+    private Cell(Line line, int start, String text) {
+        this.line = line;
+        this.start = start;
+        this.text = text;
+    }
+
+    /** Makes the cell that stands in a line from {@code start} up to {@code end}, white space around it left out. */
+    static Cell of(Line line, int start, int end) {
+        String raw = line.text().substring(start, end);
+        String text = raw.strip();
+        return new Cell(line, text.isEmpty() ? start : start + raw.indexOf(text), text);
+    }
+
+    /** Makes the blank cell that a line leaves out at its end. */
+    static Cell missing(Line line) {
+        return new Cell(line, line.text().length(), "");
+    }
+
+    /** Returns a blank cell at this place, for a column that the table does not have. */
+    public Cell blank() {
+        return new Cell(line, start, "");
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    public Position position() {
+        return line.position(start, text.length());
+    }
+
+    /** Splits a list that is separated by spaces. */
+    public List<Cell> words() {
+        List<Cell> words = new ArrayList<>();
+        int from = 0;
+        for (String word : text.split("\\s+", -1)) {
+            if (!word.isEmpty()) {
+                int at = text.indexOf(word, from);
+                words.add(new Cell(line, start + at, word));
+                from = at + word.length();
+            }
+        }
+        return words;
+    }
+}
