@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class CodeCellReader {
 
     private static final Pattern ENHANCED = Pattern.compile("x\\.(\\d+)\\.(\\d+|\\*)");
-    private static final String ENHANCED_FORMS = "write x.1.1 for an enhanced status code, or x.1.* for all of a subject";
+    private static final String ENHANCED_FORMS =
+            "write x.1.1 for an enhanced status code, or x.1.* for all of a subject";
     private static final int MAX_PART = 999;
 
     private final Problems problems;
@@ -40,7 +41,8 @@ final class CodeCellReader {
         int star = cell.text().indexOf('*');
         if (star >= 0 && star < cell.text().length() - 1) {
             return wrong(
-                    cell, "'*' stands for the rest of a code, so nothing can follow it; use '?' for a single character");
+                    cell,
+                    "'*' stands for the rest of a code, so nothing can follow it; use '?' for a single character");
         }
         return Optional.of(new CodeCell.Family(new FamilyPattern(cell.text())));
     }
@@ -66,8 +68,7 @@ final class CodeCellReader {
         }
         if (digits.length() > 3) {
             return wrong(
-                    cell,
-                    "the %s of '%s' is above %d (RFC 3463, section 2)".formatted(what, cell.text(), MAX_PART));
+                    cell, "the %s of '%s' is above %d (RFC 3463, section 2)".formatted(what, cell.text(), MAX_PART));
         }
         return Optional.of(Integer.valueOf(digits));
     }

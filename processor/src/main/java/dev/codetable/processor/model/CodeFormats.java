@@ -31,8 +31,7 @@ final class CodeFormats {
         }
         return pinned.equals("String")
                 ? CodeFormat.TEXT
-                : CodeFormat.of(
-                        rows.codes().values().stream().map(Code::text).toList());
+                : CodeFormat.of(rows.codes().values().stream().map(Code::text).toList());
     }
 
     private static void checkReplyCode(Cell cell, Problems problems) {

@@ -36,7 +36,8 @@ final class Entries {
 
     private static boolean hasRequiredColumns(Table table, Problems problems) {
         List<String> missing = new ArrayList<>();
-        if (table.column(Columns.NAME).isEmpty() && table.column(Columns.MEANING).isEmpty()) {
+        if (table.column(Columns.NAME).isEmpty()
+                && table.column(Columns.MEANING).isEmpty()) {
             missing.add("'name' (or 'meaning', from which names are derived)");
         }
         if (table.column(Columns.OUTCOME).isEmpty()) {

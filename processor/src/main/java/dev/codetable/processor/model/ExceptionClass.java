@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param subject what its Javadoc says it is about, such as {@code 550} or {@code 08*}
  * @param description for Javadoc
  * @param carried what its public constructors fill in; without it the class has none
+ * @param renamedTo the class to use instead, where this is an older name
  */
 public record ExceptionClass(
-        String name, Optional<String> parent, String subject, Description description, Optional<Carried> carried) {
+        String name,
+        Optional<String> parent,
+        String subject,
+        Description description,
+        Optional<Carried> carried,
+        Optional<String> renamedTo) {
 
     /**
      * The codes that a class stands for on its own.

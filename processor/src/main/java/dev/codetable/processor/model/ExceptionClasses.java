@@ -32,11 +32,12 @@ final class ExceptionClasses {
     private void checkNames(List<String> typeNames) {
         Map<String, String> taken = typeNames.stream().collect(Collectors.toMap(Names::fold, name -> name));
         var check = new ClassNameCheck(taken, problems);
-        rows.families().forEach((entry, family) -> family.name().ifPresent(name -> {
-            if (TableModel.FAILURES.stream().anyMatch(outcome -> groups.isGroupIn(family, outcome))) {
-                check.group(Names.pascal(name), entry.cell(Columns.NAME));
-            }
-        }));
+        rows.families()
+                .forEach((entry, family) -> family.name().ifPresent(name -> {
+                    if (TableModel.FAILURES.stream().anyMatch(outcome -> groups.isGroupIn(family, outcome))) {
+                        check.group(Names.pascal(name), entry.cell(Columns.NAME));
+                    }
+                }));
         rows.codes().forEach((entry, code) -> {
             if (code.outcome().isFailure() && groups.namedLike(entry, code).isPresent()) {
                 aliases(check, entry, code.aliases());

@@ -14,7 +14,8 @@ record Families(List<Family> longestFirst) {
 
     static Families of(List<Family> inOrder) {
         return new Families(inOrder.stream()
-                .sorted(Comparator.comparingInt((Family family) -> family.pattern().fixed())
+                .sorted(Comparator.comparingInt(
+                                (Family family) -> family.pattern().fixed())
                         .thenComparingInt(family -> family.pattern().body().length())
                         .reversed())
                 .toList());

@@ -32,7 +32,7 @@ public record FamilyPattern(String text) {
 
     private boolean matches(String code, boolean codeIsOpen) {
         String body = body();
-        if (code.length() < body.length() || !isOpen() && (codeIsOpen || code.length() > body.length())) {
+        if (code.length() < body.length() || (!isOpen() && (codeIsOpen || code.length() > body.length()))) {
             return false;
         }
         for (int i = 0; i < body.length(); i++) {

@@ -12,8 +12,8 @@ import java.util.Set;
 final class NameCheck {
 
     /** What {@link dev.codetable.StatusCode} and enums declare. */
-    private static final Set<String> TAKEN_PREDICATES = Set.of(
-            "isPreliminary", "isSuccess", "isIntermediate", "isTransient", "isPermanent", "isUnclassified");
+    private static final Set<String> TAKEN_PREDICATES =
+            Set.of("isPreliminary", "isSuccess", "isIntermediate", "isTransient", "isPermanent", "isUnclassified");
 
     private final Problems problems;
     private final Claims constants;
@@ -28,9 +28,13 @@ final class NameCheck {
         rows.codes().forEach((entry, code) -> constants(entry, code.name(), code.aliases()));
         rows.enhancedCodes().forEach((entry, code) -> constants(entry, code.name(), code.aliases()));
         var predicates = new Claims(problems);
-        rows.families().forEach((entry, family) -> predicate(entry, family.name().map(Names::predicate).orElse(""), predicates, TAKEN_PREDICATES));
+        rows.families()
+                .forEach((entry, family) ->
+                        predicate(entry, family.name().map(Names::predicate).orElse(""), predicates, TAKEN_PREDICATES));
         var enhancedPredicates = new Claims(problems);
-        rows.enhancedFamilies().forEach((entry, family) -> predicate(entry, family.name().map(Names::predicate).orElse(""), enhancedPredicates, Set.of()));
+        rows.enhancedFamilies()
+                .forEach((entry, family) ->
+                        predicate(entry, family.name().map(Names::predicate).orElse(""), enhancedPredicates, Set.of()));
     }
 
     private void constants(Entry entry, String name, List<String> aliases) {

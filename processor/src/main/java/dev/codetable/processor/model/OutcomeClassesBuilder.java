@@ -36,6 +36,7 @@ final class OutcomeClassesBuilder {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     /** The class of each reply code that needs a branch of its own; empty for the outcome's. */
     private final Map<String, String> codeClasses = new LinkedHashMap<>();
+
     private final Map<String, Map<String, String>> statusesByCode = new HashMap<>();
     private final Map<String, String> byStatus = new LinkedHashMap<>();
 
@@ -105,9 +106,7 @@ final class OutcomeClassesBuilder {
                         aliasClasses(entry, code.aliases())));
         reply.ifPresent(text -> {
             codeClasses.putIfAbsent(text, parent.orElse(""));
-            statusesByCode
-                    .computeIfAbsent(text, key -> new LinkedHashMap<>())
-                    .put(code.key(), className.get());
+            statusesByCode.computeIfAbsent(text, key -> new LinkedHashMap<>()).put(code.key(), className.get());
         });
         byStatus.put(code.key(), className.get());
     }
@@ -180,12 +179,10 @@ final class OutcomeClassesBuilder {
         List<ExceptionClass> classes = new ArrayList<>();
         Optional<String> above = parent;
         for (String alias : aliases) {
-            var renamed = new Description(
-                    description.meaning(), description.references(), Optional.of("renamed to {@link " + name + "}"));
-            classes.add(new ExceptionClass(alias, above, subject, renamed, carried));
+            classes.add(new ExceptionClass(alias, above, subject, description, carried, Optional.of(name)));
             above = Optional.of(alias);
         }
-        classes.add(new ExceptionClass(name, above, subject, description, carried));
+        classes.add(new ExceptionClass(name, above, subject, description, carried, Optional.empty()));
         return classes;
     }
 

@@ -30,7 +30,8 @@ final class Outcomes {
         List<Cell> words = cell.words();
         if (words.size() > 1) {
             problems.add(
-                    cell.position(), "a code has one outcome, not %d; only x. rows can list several".formatted(words.size()));
+                    cell.position(),
+                    "a code has one outcome, not %d; only x. rows can list several".formatted(words.size()));
             return Optional.empty();
         }
         return words.isEmpty() ? Optional.empty() : outcome(words.get(0), problems);
@@ -59,13 +60,13 @@ final class Outcomes {
     }
 
     private static Optional<Outcome> outcome(Cell word, Problems problems) {
-        int index = WORDS.indexOf(word.text());
-        if (index >= 0) {
-            return Optional.of(Outcome.values()[index]);
+        Optional<Outcome> outcome = Arrays.stream(Outcome.values())
+                .filter(each -> word(each).equals(word.text()))
+                .findFirst();
+        if (outcome.isPresent()) {
+            return outcome;
         }
-        problems.add(
-                word.position(),
-                NearestWord.unknown("outcome", word.text(), WORDS));
+        problems.add(word.position(), NearestWord.unknown("outcome", word.text(), WORDS));
         return Optional.empty();
     }
 }

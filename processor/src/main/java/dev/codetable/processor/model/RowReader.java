@@ -75,8 +75,7 @@ final class RowReader {
                             .formatted(code.text()));
         }
         if (!entry.cell(Columns.REPLIES).isBlank()) {
-            problems.add(
-                    entry.cell(Columns.REPLIES).position(), "only x. rows have 'replies'; leave this cell blank");
+            problems.add(entry.cell(Columns.REPLIES).position(), "only x. rows have 'replies'; leave this cell blank");
         }
         return new Code(
                 code.text(),
@@ -88,8 +87,7 @@ final class RowReader {
                 description(entry));
     }
 
-    private EnhancedCode enhancedCode(
-            CodeCell.Enhanced code, Entry entry, Iterable<EnhancedFamily> families) {
+    private EnhancedCode enhancedCode(CodeCell.Enhanced code, Entry entry, Iterable<EnhancedFamily> families) {
         return new EnhancedCode(
                 code.subject(),
                 code.detail(),
@@ -100,8 +98,7 @@ final class RowReader {
                 description(entry));
     }
 
-    private List<Outcome> enhancedOutcomes(
-            CodeCell.Enhanced code, Entry entry, Iterable<EnhancedFamily> families) {
+    private List<Outcome> enhancedOutcomes(CodeCell.Enhanced code, Entry entry, Iterable<EnhancedFamily> families) {
         Cell outcome = entry.cell(Columns.OUTCOME);
         if (!outcome.isBlank()) {
             return Outcomes.several(outcome, problems);

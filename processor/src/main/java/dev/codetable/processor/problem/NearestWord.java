@@ -14,13 +14,15 @@ public final class NearestWord {
     public static Optional<String> to(String word, Collection<String> known) {
         int tolerated = Math.max(1, Math.min(3, word.length() / 3));
         return known.stream()
-                .min(Comparator.comparingInt((String each) -> edits(word, each)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String each) -> edits(word, each))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(each -> edits(word, each) <= tolerated);
     }
 
     /** Says that a word is unknown, which one was probably meant, and which ones there are. */
     public static String unknown(String what, String word, Collection<String> known) {
-        String meant = to(word, known).map(near -> "; did you mean '" + near + "'?").orElse(";");
+        String meant =
+                to(word, known).map(near -> "; did you mean '" + near + "'?").orElse(";");
         return "unknown %s '%s'%s known are: %s".formatted(what, word, meant, String.join(", ", known));
     }
 

@@ -20,7 +20,8 @@ final class Header {
         if (separator.isPresent()) {
             problems.add(
                     cells.get(0).position(),
-                    "the header has no tab but has %s; columns are separated by single tabs".formatted(separator.get()));
+                    "the header has no tab but has %s; columns are separated by single tabs"
+                            .formatted(separator.get()));
             return List.of();
         }
         List<Column> columns = cells.stream().map(Column::of).toList();
@@ -56,9 +57,7 @@ final class Header {
         if (column.name().isEmpty()) {
             problems.add(column.position(), "this column has no name; remove the tab, or name the column");
         } else if (!Columns.KNOWN.contains(column.name())) {
-            problems.add(
-                    column.position(),
-                    NearestWord.unknown("column", column.name(), Columns.KNOWN));
+            problems.add(column.position(), NearestWord.unknown("column", column.name(), Columns.KNOWN));
         } else if (!column.type().isEmpty() && !column.name().equals(Columns.CODE)) {
             problems.add(
                     column.position(),

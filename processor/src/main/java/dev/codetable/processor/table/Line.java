@@ -32,7 +32,7 @@ record Line(String table, int number, String text) {
     }
 
     boolean isBlankOrComment() {
-        return text.isBlank() || text.stripLeading().startsWith("#") && !text.startsWith("\t");
+        return text.isBlank() || (text.stripLeading().startsWith("#") && !text.startsWith("\t"));
     }
 
     Position position(int start, int length) {

@@ -1,0 +1,153 @@
+package dev.codetable.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.codetable.Outcome;
+import dev.codetable.processor.model.OutcomeClasses;
+import dev.codetable.processor.model.OutcomeClasses.Branch;
+import dev.codetable.processor.model.OutcomeClasses.FamilyBranch;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the exception class of an outcome, with the classes nested in it. */
+final class OutcomeException {
+
+    private final Target target;
+    private final OutcomeClasses classes;
+    private final Arguments arguments;
+    private final ClassName self;
+    private final TypeSpec.Builder spec;
+
+    private OutcomeException(Target target, OutcomeClasses classes) {
+        this.target = target;
+        this.classes = classes;
+        this.arguments = Arguments.of(target);
+        this.self = target.exception(classes.outcome());
+        this.spec = TypeSpec.classBuilder(self);
+    }
+
+    static TypeSpec.Builder of(Target target, OutcomeClasses classes) {
+        return new OutcomeException(target, classes).build();
+    }
+
+    private TypeSpec.Builder build() {
+        spec.addModifiers(classes.classes().isEmpty() ? Modifier.FINAL : Modifier.SEALED)
+                .superclass(target.exception())
+                .addJavadoc(Javadoc.of(List.of(meaning(), nested()), List.of()))
+                .addField(SerialVersion.FIELD)
+                .addMethod(constructor());
+        addFactories();
+        addCreation();
+        spec.addMethod(Method.override("outcome", ClassName.get(Outcome.class))
+                .addModifiers(Modifier.FINAL)
+                .addStatement("return $T.$L", Outcome.class, classes.outcome())
+                .build());
+        classes.classes().forEach(each -> spec.addType(RowException.of(each, classes, target)));
+        return spec;
+    }
+
+    private String meaning() {
+        return switch (classes.outcome()) {
+            case TRANSIENT -> "A failure that may be over when the same request is made again later.";
+            case PERMANENT -> "A failure that the same request will meet again, unless it is changed.";
+            default ->
+                "A failure of which nothing is known: neither its code nor a family that covers it is in the table.";
+        };
+    }
+
+    private String nested() {
+        return classes.classes().isEmpty()
+                ? "It has no classes below it."
+                : "The classes nested in it are those of the codes of {@link %s}."
+                        .formatted(target.code().simpleName());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        arguments.declareIn(constructor);
+        return constructor.addStatement("super($L)", arguments.passedOn()).build();
+    }
+
+    private void addFactories() {
+        String word = CodeEnum.word(classes.outcome());
+        for (ExceptionFactories.Factory factory : ExceptionFactories.all(target)) {
+            spec.addMethod(ExceptionFactories.method(factory, self, "the outcome is not " + word)
+                    .addStatement("return narrow($T.of($L))", target.exception(), factory.arguments())
+                    .build());
+        }
+        spec.addMethod(MethodSpec.methodBuilder("narrow")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(self)
+                .addParameter(target.exception(), "exception")
+                .beginControlFlow("if (exception instanceof $T narrowed)", self)
+                .addStatement("return narrowed")
+                .endControlFlow()
+                .addStatement(
+                        "throw new $T($S + exception.outcome() + \": \" + exception.getMessage())",
+                        IllegalArgumentException.class,
+                        "not " + classes.outcome() + " but ")
+                .build());
+    }
+
+    private void addCreation() {
+        MethodSpec.Builder create =
+                MethodSpec.methodBuilder("create").addModifiers(Modifier.STATIC).returns(Object.class);
+        arguments.declareIn(create);
+        if (classes.classes().isEmpty()) {
+            spec.addMethod(create.addStatement("return $L", newInstance("")).build());
+            return;
+        }
+        create.beginControlFlow("return switch (code)");
+        for (Branch branch : classes.branches()) {
+            create.addCode("case $L -> ", target.codeType().literal(branch.code()));
+            addByStatus(create, branch.byStatus(), newInstance(branch.className()));
+        }
+        if (!classes.byStatus().isEmpty()) {
+            create.addCode("case NO_REPLY_CODE -> ");
+            addByStatus(create, classes.byStatus(), newInstance(""));
+        }
+        create.addStatement(
+                "default -> $L",
+                classes.families().isEmpty()
+                        ? newInstance("")
+                        : CodeBlock.of("createByFamily($L)", arguments.passedOn()));
+        spec.addMethod(create.endControlFlow("").build());
+        if (!classes.families().isEmpty()) {
+            spec.addMethod(createByFamily());
+        }
+    }
+
+    private void addByStatus(MethodSpec.Builder create, Map<String, String> byStatus, CodeBlock otherwise) {
+        if (byStatus.isEmpty()) {
+            create.addStatement("$L", otherwise);
+            return;
+        }
+        create.beginControlFlow("switch (withoutClass(status))");
+        byStatus.forEach((key, className) -> create.addStatement("case $S -> $L", key, newInstance(className)));
+        create.addStatement("default -> $L", otherwise).endControlFlow("");
+    }
+
+    private MethodSpec createByFamily() {
+        MethodSpec.Builder create = MethodSpec.methodBuilder("createByFamily")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Object.class);
+        arguments.declareIn(create);
+        for (FamilyBranch family : classes.families()) {
+            if (FamilyCondition.coversAll(family.pattern())) {
+                return create.addStatement("return $L", newInstance(family.className()))
+                        .build();
+            }
+            create.beginControlFlow("if ($L)", FamilyCondition.of(family.pattern(), target.codeType(), "code"))
+                    .addStatement("return $L", newInstance(family.className()))
+                    .endControlFlow();
+        }
+        return create.addStatement("return $L", newInstance("")).build();
+    }
+
+    private CodeBlock newInstance(String className) {
+        return CodeBlock.of("new $L($L)", className.isEmpty() ? self.simpleName() : className, arguments.passedOn());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.codetable.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.codetable.CodeTable;
+import dev.codetable.Outcome;
+import dev.codetable.processor.model.TableModel;
+import dev.codetable.processor.request.TableRequest;
+
+/**
+ * What is generated and where to: the model, with the class names that it gets in the user's package.
+ *
+ * @param request what the user asked for
+ * @param model what was decided
+ */
+record Target(TableRequest request, TableModel model) {
+
+    ClassName code() {
+        return type(model.names().code());
+    }
+
+    ClassName enhancedCode() {
+        return type(model.names().enhancedCode());
+    }
+
+    ClassName exception() {
+        return type(model.names().exception());
+    }
+
+    ClassName exception(Outcome outcome) {
+        return type(model.names().exception(outcome));
+    }
+
+    CodeType codeType() {
+        return CodeType.of(model.format());
+    }
+
+    boolean hasExceptions() {
+        return model.exceptions() != CodeTable.Exceptions.NONE;
+    }
+
+    /** Returns the tables as Javadoc names them. */
+    String tables() {
+        return String.join(" and ", model.tables().stream().map(Javadoc::code).toList());
+    }
+
+    private ClassName type(String simpleName) {
+        return ClassName.get(request.packageName(), simpleName);
+    }
+}
