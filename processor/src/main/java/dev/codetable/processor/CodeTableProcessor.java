@@ -1,12 +1,15 @@
 package dev.codetable.processor;
 
 import com.google.auto.service.AutoService;
+import dev.codetable.processor.source.TableLocator;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Generates codes, predicates and exceptions for the types annotated with {@code @CodeTable}. */
 @AutoService(Processor.class)
@@ -19,7 +22,7 @@ public final class CodeTableProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of("codetable.dirs");
+        return Set.of(TableLocator.DIRECTORIES_OPTION);
     }
 
     @Override
@@ -31,6 +34,12 @@ public final class CodeTableProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<TypeElement> types = annotations.stream()
+                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+                .toList();
+        if (!types.isEmpty()) {
+            new Rooms(processingEnv).process(types);
+        }
         return true;
     }
 }

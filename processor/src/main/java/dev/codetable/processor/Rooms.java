@@ -1,0 +1,74 @@
+package dev.codetable.processor;
+
+import dev.codetable.processor.generate.SourceGenerator;
+import dev.codetable.processor.model.ModelBuilder;
+import dev.codetable.processor.model.TableModel;
+import dev.codetable.processor.problem.Problems;
+import dev.codetable.processor.request.RequestProblems;
+import dev.codetable.processor.request.RequestReader;
+import dev.codetable.processor.request.TableRequest;
+import dev.codetable.processor.source.TableLocator;
+import dev.codetable.processor.table.Table;
+import dev.codetable.processor.table.TableReader;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Takes the annotated types of a round through the rooms; one that fails does not stop the others. */
+final class Rooms {
+
+    private final RequestReader requests;
+    private final TableLocator tables;
+    private final ProblemReporter reporter;
+    private final SourceWriter writer;
+
+    Rooms(ProcessingEnvironment environment) {
+        requests = new RequestReader(environment);
+        tables = new TableLocator(environment.getFiler(), environment.getOptions());
+        reporter = new ProblemReporter(environment.getMessager());
+        writer = new SourceWriter(environment.getFiler(), reporter);
+    }
+
+    /** Writes nothing before all is drafted: of two requests for one type, neither may win. */
+    void process(List<TypeElement> types) {
+        List<Draft> drafts =
+                types.stream().map(this::draft).flatMap(Optional::stream).toList();
+        var clashes = new Clashes(drafts);
+        for (Draft draft : drafts) {
+            clashes.of(draft)
+                    .ifPresentOrElse(clash -> reporter.report(draft.place(), clash), () -> writer.write(draft));
+        }
+    }
+
+    private Optional<Draft> draft(TypeElement type) {
+        try {
+            var problems = new RequestProblems();
+            Optional<TableRequest> request = requests.read(type, problems);
+            reporter.report(problems);
+            return request.flatMap(this::generate);
+        } catch (RuntimeException | LinkageError bug) {
+            reporter.reportBug(type, bug);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Draft> generate(TableRequest request) {
+        var problems = new Problems();
+        Optional<TableModel> model = model(request, problems);
+        reporter.report(request, problems);
+        return model.filter(complete -> problems.isEmpty())
+                .map(complete -> new Draft(request, SourceGenerator.generate(request, complete)));
+    }
+
+    private Optional<TableModel> model(TableRequest request, Problems problems) {
+        List<Table> layers = request.tables().stream()
+                .map(table -> tables.find(table.path(), problems))
+                .flatMap(Optional::stream)
+                .map(text -> TableReader.read(text, problems))
+                .toList();
+        return layers.size() == request.tables().size()
+                ? Optional.of(ModelBuilder.build(request.prefix(), request.exceptions(), layers, problems))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.codetable.processor.request;
+
+import dev.codetable.CodeTable;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what the user asks for with {@code @CodeTable} on a type, and checks all that needs no table. */
+public final class RequestReader {
+
+    private final SourceVersion sourceVersion;
+    private final Elements elements;
+    private final SuperclassReader superclasses;
+
+    public RequestReader(ProcessingEnvironment environment) {
+        sourceVersion = environment.getSourceVersion();
+        elements = environment.getElementUtils();
+        superclasses = new SuperclassReader(elements, environment.getTypeUtils());
+    }
+
+    /** Reads a request; empty if there is anything wrong that {@code problems} or the compiler itself reports. */
+    public Optional<TableRequest> read(TypeElement type, RequestProblems problems) {
+        var annotation = WrittenAnnotation.on(type, elements);
+        if (sourceVersion.compareTo(SourceVersion.RELEASE_17) < 0) {
+            problems.add(
+                    annotation.place(),
+                    "generated exceptions are sealed classes, which need Java 17; this compilation is for Java "
+                            + sourceVersion.name().replace("RELEASE_", ""));
+            return Optional.empty();
+        }
+        checkVisibility(annotation, problems);
+        Optional<List<TableReference>> tables = annotation.tables();
+        tables.ifPresent(written -> checkTables(written, annotation, problems));
+        Optional<Superclass> superclass = superclasses.read(annotation, problems);
+        Optional<CodeTable.Exceptions> exceptions = annotation.constant("exceptions", CodeTable.Exceptions.class);
+        Optional<CodeTable.Shape> shape = annotation.constant("shape", CodeTable.Shape.class);
+        if (!problems.isEmpty()
+                || tables.isEmpty()
+                || superclass.isEmpty()
+                || exceptions.isEmpty()
+                || shape.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TableRequest(
+                type,
+                annotation.mirror(),
+                tables.get(),
+                elements.getPackageOf(type).getQualifiedName().toString(),
+                type.getSimpleName().toString(),
+                isPublic(type),
+                exceptions.get(),
+                superclass.get(),
+                shape.get(),
+                marksGenerated(type),
+                isInNamedModule(type)));
+    }
+
+    private static void checkVisibility(WrittenAnnotation annotation, RequestProblems problems) {
+        Nesting.outwards(annotation.type())
+                .filter(type -> type.getModifiers().contains(Modifier.PRIVATE))
+                .findFirst()
+                .ifPresent(type -> problems.add(
+                        annotation.place(),
+                        "%s is private, but the generated types are top-level: make it package-private"
+                                .formatted(type.getSimpleName())));
+    }
+
+    private static void checkTables(
+            List<TableReference> tables, WrittenAnnotation annotation, RequestProblems problems) {
+        if (tables.isEmpty()) {
+            problems.add(
+                    annotation.place(annotation.value("value")),
+                    "no table is given; name one such as com/acme/codes.tsv, or leave the value out for SMTP");
+        }
+        if (tables.size() > 1) {
+            problems.add(annotation.place(tables.get(1).value()), "only one table can be given");
+        }
+        for (TableReference table : tables) {
+            if (!table.path().equals(CodeTable.SMTP)) {
+                TablePath.flaw(table.path()).ifPresent(flaw -> problems.add(annotation.place(table.value()), flaw));
+            }
+        }
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        return Nesting.outwards(type).allMatch(part -> part.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    /** Asks for the user's own module: some other one may see the annotation where the user's does not. */
+    private boolean marksGenerated(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module != null && elements.getTypeElement(module, "javax.annotation.processing.Generated") != null;
+    }
+
+    private boolean isInNamedModule(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module != null && !module.isUnnamed();
+    }
+}
