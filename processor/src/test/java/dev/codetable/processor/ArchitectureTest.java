@@ -38,7 +38,7 @@ final class ArchitectureTest {
             .definedBy(MODEL)
             .layer("generate")
             .definedBy(GENERATE)
-            .optionalLayer("processor")
+            .layer("processor")
             .definedBy(ROOT)
             .whereLayer("problem")
             .mayNotAccessAnyLayer()
@@ -87,15 +87,9 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_IS_KEPT_IN_STATIC_FIELDS =
-            fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
-    static final ArchRule ONLY_THE_PROCESSOR_ITSELF_IS_PUBLIC = classes()
-            .that()
-            .resideInAPackage(ROOT)
-            .and()
-            .arePublic()
-            .should()
-            .haveSimpleName("CodeTableProcessor")
-            .allowEmptyShould(true);
+    static final ArchRule ONLY_THE_PROCESSOR_ITSELF_IS_PUBLIC =
+            classes().that().resideInAPackage(ROOT).and().arePublic().should().haveSimpleName("CodeTableProcessor");
 }
