@@ -57,7 +57,7 @@ final class CodeEnum {
         spec.addEnumConstant(
                 code.name(),
                 TypeSpec.anonymousClassBuilder(
-                                "$L, $T.$L, $S",
+                                "$L,$W$T.$L,$W$S",
                                 type.literal(code.text()),
                                 Outcome.class,
                                 code.outcome(),

@@ -70,8 +70,8 @@ final class EnhancedCodeEnum {
                                 code.outcomes().stream()
                                         .map(outcome -> CodeBlock.of("$T.$L", Outcome.class, outcome))
                                         .toList(),
-                                ", "));
-        code.replies().forEach(reply -> arguments.add(", $L", reply));
+                                ",$W"));
+        code.replies().forEach(reply -> arguments.add(",$W$L", reply));
         String outcomes =
                 String.join(" or ", code.outcomes().stream().map(CodeEnum::word).toList());
         spec.addEnumConstant(

@@ -1,7 +1,6 @@
 package dev.codetable.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,11 +8,11 @@ import dev.codetable.smtp.EnhancedStatus;
 import dev.codetable.smtp.SmtpReply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The public factories, which the root and every outcome have alike. */
 final class ExceptionFactories {
 
+    private static final ClassName STRING = ClassName.get(String.class);
     private static final ParameterSpec TEXT =
             ParameterSpec.builder(String.class, "text").build();
     private static final ParameterSpec CAUSE =
@@ -90,12 +89,6 @@ final class ExceptionFactories {
                 .addParameters(factory.parameters());
     }
 
-    static MethodSpec method(Factory factory, ClassName returned, String refused, Function<String, CodeBlock> body) {
-        return method(factory, returned, refused)
-                .addCode(body.apply(factory.arguments()))
-                .build();
-    }
-
     private static ParameterSpec code(Target target) {
         TypeName type = target.codeType().name();
         return ParameterSpec.builder(type, "code").build();
@@ -109,7 +102,10 @@ final class ExceptionFactories {
 
     private static String meaning(ParameterSpec parameter) {
         return switch (parameter.name()) {
-            case "code" -> "the code, listed or not";
+            case "code" ->
+                parameter.type().isPrimitive() || parameter.type().equals(STRING)
+                        ? "the code, listed or not"
+                        : "the code";
             case "text" -> "what the server said; null counts as empty";
             case "cause" -> "the cause, or null";
             case "status" -> "the enhanced status code, as sent";

@@ -86,9 +86,9 @@ final class OutcomeException {
                 .addStatement("return narrowed")
                 .endControlFlow()
                 .addStatement(
-                        "throw new $T($S + exception.outcome() + \": \" + exception.getMessage())",
+                        "throw new $T(exception.outcome() + $S + exception.getMessage())",
                         IllegalArgumentException.class,
-                        "not " + classes.outcome() + " but ")
+                        ", not " + classes.outcome() + ": ")
                 .build());
     }
 
@@ -114,7 +114,7 @@ final class OutcomeException {
                 classes.families().isEmpty()
                         ? newInstance("")
                         : CodeBlock.of("createByFamily($L)", arguments.passedOn()));
-        spec.addMethod(create.endControlFlow("").build());
+        spec.addMethod(create.addCode("$<};\n").build());
         if (!classes.families().isEmpty()) {
             spec.addMethod(createByFamily());
         }
@@ -127,7 +127,7 @@ final class OutcomeException {
         }
         create.beginControlFlow("switch (withoutClass(status))");
         byStatus.forEach((key, className) -> create.addStatement("case $S -> $L", key, newInstance(className)));
-        create.addStatement("default -> $L", otherwise).endControlFlow("");
+        create.addStatement("default -> $L", otherwise).addCode("$<};\n");
     }
 
     private MethodSpec createByFamily() {

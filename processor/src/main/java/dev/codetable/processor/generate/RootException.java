@@ -122,7 +122,7 @@ final class RootException {
                     ExceptionFactories.ofCodeAndCause(target),
                     refused,
                     CodeBlock.builder()
-                            .beginControlFlow("if (code < 200 || code > 599)")
+                            .beginControlFlow("if (!isReplyCode(code))")
                             .addStatement(
                                     "return ($T) create($T.of(code).outcome(), code, \"\", text, cause)",
                                     target.exception(),
@@ -176,7 +176,7 @@ final class RootException {
                     .build());
             return;
         }
-        spec.addMethod(find.beginControlFlow("if (code < 200 || code > 599)")
+        spec.addMethod(find.beginControlFlow("if (!isReplyCode(code))")
                 .addStatement("return $T.of(of(code, text))", Optional.class)
                 .endControlFlow()
                 .addStatement("return find($T.of(code, text))", SmtpReply.class)
@@ -240,7 +240,7 @@ final class RootException {
                         "case PRELIMINARY, SUCCESS, INTERMEDIATE -> throw new $T(\n$>$>\"no failure, so it has no exception: \" + message($L))$<$<",
                         IllegalArgumentException.class,
                         hasEnhanced ? "code, status, said(text)" : "code, said(text)")
-                .endControlFlow("")
+                .addCode("$<};\n")
                 .build();
     }
 
@@ -329,6 +329,23 @@ final class RootException {
                 .addParameter(String.class, "text")
                 .addStatement("return $T.requireNonNullElse(text, \"\")", Objects.class)
                 .build());
+        if (hasEnhanced) {
+            spec.addMethod(MethodSpec.methodBuilder("isReplyCode")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addJavadoc("RFC 5321, section 4.2; some libraries give -1 where there was no reply.\n")
+                    .returns(TypeName.BOOLEAN)
+                    .addParameter(TypeName.INT, "code")
+                    .addStatement("return code >= 200 && code <= 599")
+                    .build());
+            spec.addMethod(MethodSpec.methodBuilder("withoutClass")
+                    .addModifiers(Modifier.STATIC)
+                    .addJavadoc(
+                            "Returns subject and detail, by which the classes of enhanced status codes are chosen.\n")
+                    .returns(String.class)
+                    .addParameter(String.class, "status")
+                    .addStatement("return status.substring(Math.min(2, status.length()))")
+                    .build());
+        }
         MethodSpec.Builder message = MethodSpec.methodBuilder("message")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(String.class)

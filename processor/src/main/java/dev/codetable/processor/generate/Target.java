@@ -38,9 +38,15 @@ record Target(TableRequest request, TableModel model) {
         return model.exceptions() != CodeTable.Exceptions.NONE;
     }
 
-    /** Returns the tables as Javadoc names them. */
+    /** Returns the tables as a sentence names them. */
     String tables() {
-        return String.join(" and ", model.tables().stream().map(Javadoc::code).toList());
+        return String.join(
+                " and ",
+                request.tables().stream()
+                        .map(table -> table.path().equals(CodeTable.SMTP)
+                                ? "the built-in SMTP table"
+                                : Javadoc.code(table.path()))
+                        .toList());
     }
 
     private ClassName type(String simpleName) {
