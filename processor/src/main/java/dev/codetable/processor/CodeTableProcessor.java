@@ -15,9 +15,11 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class CodeTableProcessor extends AbstractProcessor {
 
+    private static final String CODE_TABLE = "dev.codetable.CodeTable";
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.codetable.CodeTable");
+        return Set.of(CODE_TABLE, OwnGenerated.ANNOTATION);
     }
 
     @Override
@@ -30,16 +32,17 @@ public final class CodeTableProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims the annotation: javac's lint warns of those that no processor claims. */
+    /** Claims what is its own: javac's lint warns of annotations that no processor claims. */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<TypeElement> types = annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(CODE_TABLE))
                 .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
                 .toList();
         if (!types.isEmpty()) {
             new Rooms(processingEnv).process(types);
         }
-        return true;
+        return OwnGenerated.isAllOf(annotations, round);
     }
 }

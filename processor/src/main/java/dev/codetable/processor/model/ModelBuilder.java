@@ -16,6 +16,11 @@ public final class ModelBuilder {
         var typeNames = new TypeNames(prefix);
         Table table = layers.get(0);
         Rows rows = new RowReader(problems).read(Entries.of(table, problems));
+        if (rows.codes().isEmpty() && problems.isEmpty()) {
+            problems.add(
+                    table.columns().get(0).position(),
+                    "the table lists no code; families and x. rows alone make no constants");
+        }
         CodeFormat format = CodeFormats.of(table, rows, problems);
         new NameCheck(problems).check(rows);
         List<OutcomeClasses> classes = exceptions == CodeTable.Exceptions.BY_CODE
