@@ -71,15 +71,20 @@ final class ProblemReporter {
 
     /** Reports a fault of ours in one line: a stack trace would only be in the user's way. */
     void reportBug(TypeElement type, Throwable bug) {
+        messager.printMessage(Diagnostic.Kind.ERROR, PrintableText.ofLine(message(bug)), type);
+    }
+
+    private static String message(Throwable bug) {
+        if (bug instanceof NoClassDefFoundError) {
+            return "the processor path is incomplete, codetable-runtime belongs on it too; missing is "
+                    + bug.getMessage();
+        }
         String where = Arrays.stream(bug.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("dev.codetable."))
                 .findFirst()
                 .map(frame ->
                         " (at %s.%s:%d)".formatted(frame.getClassName(), frame.getMethodName(), frame.getLineNumber()))
                 .orElse("");
-        messager.printMessage(
-                Diagnostic.Kind.ERROR,
-                PrintableText.ofLine("internal error in Codetable, please report: " + bug + where),
-                type);
+        return "internal error in Codetable, please report: " + bug + where;
     }
 }

@@ -10,6 +10,7 @@ import dev.codetable.processor.request.TableRequest;
 import dev.codetable.processor.source.TableLocator;
 import dev.codetable.processor.table.Table;
 import dev.codetable.processor.table.TableReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -32,25 +33,33 @@ final class Rooms {
 
     /** Writes nothing before all is drafted: of two requests for one type, neither may win. */
     void process(List<TypeElement> types) {
-        List<Draft> drafts =
-                types.stream().map(this::draft).flatMap(Optional::stream).toList();
+        var drafts = new ArrayList<Draft>();
+        for (TypeElement type : types) {
+            guard(type, () -> draft(type).ifPresent(drafts::add));
+        }
         var clashes = new Clashes(drafts);
         for (Draft draft : drafts) {
-            clashes.of(draft)
-                    .ifPresentOrElse(clash -> reporter.report(draft.place(), clash), () -> writer.write(draft));
+            guard(
+                    draft.request().origin(),
+                    () -> clashes.of(draft)
+                            .ifPresentOrElse(
+                                    clash -> reporter.report(draft.place(), clash), () -> writer.write(draft)));
+        }
+    }
+
+    private void guard(TypeElement type, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | LinkageError bug) {
+            reporter.reportBug(type, bug);
         }
     }
 
     private Optional<Draft> draft(TypeElement type) {
-        try {
-            var problems = new RequestProblems();
-            Optional<TableRequest> request = requests.read(type, problems);
-            reporter.report(problems);
-            return request.flatMap(this::generate);
-        } catch (RuntimeException | LinkageError bug) {
-            reporter.reportBug(type, bug);
-            return Optional.empty();
-        }
+        var problems = new RequestProblems();
+        Optional<TableRequest> request = requests.read(type, problems);
+        reporter.report(problems);
+        return request.flatMap(this::generate);
     }
 
     private Optional<Draft> generate(TableRequest request) {

@@ -65,7 +65,8 @@ final class WrittenAnnotation {
 
     /** The tables, unless one of them is unresolved. */
     Optional<List<TableReference>> tables() {
-        if (!(value("value").getValue() instanceof List<?> elements)) {
+        AnnotationValue array = value("value");
+        if (!(array.getValue() instanceof List<?> elements)) {
             return Optional.empty();
         }
         var tables = new ArrayList<TableReference>();
@@ -75,7 +76,8 @@ final class WrittenAnnotation {
                     || path.equals(UNRESOLVED)) {
                 return Optional.empty();
             }
-            tables.add(new TableReference(path, value));
+            // Eclipse's compiler shows the whole value, but not an element of it.
+            tables.add(new TableReference(path, elements.size() == 1 ? array : value));
         }
         return Optional.of(List.copyOf(tables));
     }
