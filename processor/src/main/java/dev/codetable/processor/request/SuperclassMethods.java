@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -16,16 +15,18 @@ import javax.lang.model.util.Types;
 /** Whether the methods that generated exceptions declare fit into a superclass, and leave none of its own open. */
 final class SuperclassMethods {
 
-    /** The generated methods without parameters whose type is known before the table is. */
-    private static final Map<String, String> TYPES = Map.of(
+    /** The generated methods without parameters that may override one of the superclass, and what they return. */
+    private static final Map<String, String> OVERRIDING = Map.of(
             "statusCode", "dev.codetable.StatusCode",
             "outcome", "dev.codetable.Outcome",
-            "text", "java.lang.String",
-            "isTransient", "boolean",
-            "isPermanent", "boolean");
+            "text", "java.lang.String");
 
-    /** Those whose type, or whose being there at all, depends on the table; so a superclass can have none. */
-    private static final Set<String> TABLE_DEPENDENT = Set.of("code", "enhancedStatus", "enhancedCode");
+    /**
+     * Those that a superclass can have none of: what they return, or whether they are there at all, depends on the
+     * table, or they are default methods of an interface, which a class would win over.
+     */
+    private static final Set<String> ALONE =
+            Set.of("code", "enhancedStatus", "enhancedCode", "isTransient", "isPermanent");
 
     private final Elements elements;
     private final Types types;
@@ -50,7 +51,7 @@ final class SuperclassMethods {
 
     private static boolean isGenerated(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return method.getParameters().isEmpty() && (TYPES.containsKey(name) || TABLE_DEPENDENT.contains(name));
+        return method.getParameters().isEmpty() && (OVERRIDING.containsKey(name) || ALONE.contains(name));
     }
 
     private boolean canBeOverridden(ExecutableElement method) {
@@ -59,13 +60,10 @@ final class SuperclassMethods {
     }
 
     private boolean hasGeneratedType(ExecutableElement method) {
-        String generated = TYPES.get(method.getSimpleName().toString());
+        String generated = OVERRIDING.get(method.getSimpleName().toString());
         TypeMirror returned = method.getReturnType();
         if (generated == null) {
             return false;
-        }
-        if (generated.equals("boolean")) {
-            return returned.getKind() == TypeKind.BOOLEAN;
         }
         TypeElement type = elements.getTypeElement(generated);
         return type != null && !returned.getKind().isPrimitive() && types.isSubtype(type.asType(), returned);

@@ -9,7 +9,8 @@ import javax.annotation.processing.Filer;
 enum BuildTool {
     MAVEN("Maven: put it at src/main/resources/%s"),
     GRADLE("Gradle: put it at src/main/resources/%s and add to the build script:"
-            + " tasks.compileJava { options.sourcepath = files(\"src/main/resources\") }"),
+            + " tasks.compileJava { options.sourcepath = files(\"src/main/resources\") },"
+            + " and beside a module-info files(\"src/main/java\", \"src/main/resources\")"),
     ECLIPSE("Eclipse: put it at %s in a source folder, from where Eclipse copies it to the class output");
 
     private final String fix;

@@ -145,7 +145,8 @@ class CompilerPathsTest {
                         To fix it:
                           Maven: put it at src/main/resources/com/acme/codes.tsv
                           Gradle: put it at src/main/resources/com/acme/codes.tsv and add to the build script: \
-                        tasks.compileJava { options.sourcepath = files("src/main/resources") }
+                        tasks.compileJava { options.sourcepath = files("src/main/resources") }, \
+                        and beside a module-info files("src/main/java", "src/main/resources")
                           Eclipse: put it at com/acme/codes.tsv in a source folder, \
                         from where Eclipse copies it to the class output
                           Any other tool: name the directory that com/acme/codes.tsv is relative to \

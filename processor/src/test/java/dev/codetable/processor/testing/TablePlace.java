@@ -1,5 +1,6 @@
 package dev.codetable.processor.testing;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,9 +21,10 @@ public enum TablePlace {
         return this == CLASS_OUTPUT ? root.resolve("classes") : root.resolve("tables");
     }
 
-    List<String> options(Path tables) {
+    List<String> options(Path sources, Path tables) {
         return switch (this) {
-            case SOURCE_PATH -> List.of("-sourcepath", tables.toString());
+            // The sources of a module have to be on the source path if there is one.
+            case SOURCE_PATH -> List.of("-sourcepath", sources + File.pathSeparator + tables);
             case OPTION -> List.of("-Acodetable.dirs=" + tables);
             case CLASS_OUTPUT, CLASS_PATH, HIDDEN -> List.of();
         };

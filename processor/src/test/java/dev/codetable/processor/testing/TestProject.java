@@ -146,7 +146,7 @@ public final class TestProject {
 
     private List<String> allOptions() {
         var all = new ArrayList<String>(compiler.options());
-        all.addAll(place.options(tables()));
+        all.addAll(place.options(directory(root.resolve("sources")), tables()));
         String runtime = runtime().toString();
         boolean modular = sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
         if (modular) {
