@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Writes the test whether a family covers a code. */
 final class FamilyCondition {
 
+    private static final Pattern FIXED = Pattern.compile("[^?]+");
     private static final Pattern NUMBERS = Pattern.compile("([1-9][0-9]{0,8})(\\?{0,8})");
 
     private FamilyCondition() {}
@@ -49,7 +50,7 @@ final class FamilyCondition {
         } else if (body.endsWith("?")) {
             conditions.add(CodeBlock.of("$L.length() >= $L", text, body.length()));
         }
-        Matcher fixed = Pattern.compile("[^?]+").matcher(body);
+        Matcher fixed = FIXED.matcher(body);
         while (fixed.find()) {
             conditions.add(
                     fixed.start() == 0

@@ -57,8 +57,13 @@ final class RowException {
         }
     }
 
+    private boolean isDeprecated() {
+        return exception.renamedTo().isPresent()
+                || exception.description().deprecation().isPresent();
+    }
+
     private void addPublicConstructors(ExceptionClass.Carried carried) {
-        spec.addMethod(MethodSpec.constructorBuilder()
+        spec.addMethod(constructor()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(
                         "Makes the exception of " + Javadoc.code(exception.subject()) + ".",
@@ -66,7 +71,7 @@ final class RowException {
                 .addParameter(String.class, "text")
                 .addStatement("this(text, null)")
                 .build());
-        spec.addMethod(MethodSpec.constructorBuilder()
+        spec.addMethod(constructor()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(
                         "Makes the exception of " + Javadoc.code(exception.subject()) + ", with a cause.",
@@ -91,9 +96,15 @@ final class RowException {
     }
 
     private void addConstructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        MethodSpec.Builder constructor = constructor();
         arguments.declareIn(constructor);
         spec.addMethod(
                 constructor.addStatement("super($L)", arguments.passedOn()).build());
+    }
+
+    /** The Eclipse compiler wants the members of a deprecated class marked as well. */
+    private MethodSpec.Builder constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        return isDeprecated() ? constructor.addAnnotation(Deprecated.class) : constructor;
     }
 }
