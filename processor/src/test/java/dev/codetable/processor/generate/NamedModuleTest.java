@@ -3,6 +3,7 @@ package dev.codetable.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codetable.processor.testing.Compilation;
+import dev.codetable.processor.testing.TablePlace;
 import dev.codetable.processor.testing.TestProject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class NamedModuleTest {
         return new TestProject(directory)
                 .source("/** Mail. */ module com.acme.mail { exports com.acme.mail; %s }".formatted(directives))
                 .source("package com.acme.mail; /** Smtp. */ @dev.codetable.CodeTable public interface Smtp {}")
+                .tablesOn(TablePlace.HIDDEN)
                 .options("-Xdoclint:all/protected")
                 .strict();
     }
