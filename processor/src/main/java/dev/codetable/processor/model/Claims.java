@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps names apart: whoever comes second to a name is reported, and so is the first. */
+/** Keeps names apart: whoever comes second to a name is reported, and so is the first if it is in another line. */
 final class Claims {
 
     /**
@@ -15,35 +15,47 @@ final class Claims {
      *
      * @param name as written or derived
      * @param position the cell that it comes from
+     * @param advice what to do where two have one name
      */
-    record Claim(String name, Position position) {
+    record Claim(String name, Position position, String advice) {
 
-        String place() {
-            return "line " + position.line();
+        /** Returns the line as the other one would call it. */
+        String placeSeenFrom(Claim other) {
+            return isInLineOf(other) ? "this line" : "line " + position.line();
+        }
+
+        boolean isInLineOf(Claim other) {
+            return position.line() == other.position().line();
         }
     }
 
-    /** Says to one of two what is wrong with the other. */
+    /** Says of one of two what is wrong, given the other one. */
     interface Clash {
         String message(Claim mine, Claim other);
     }
 
+    private final Clash clash;
     private final Problems problems;
     private final Map<String, Claim> firsts = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Set<Claim> reported = new HashSet<>();
 
-    Claims(Problems problems) {
+    Claims(Clash clash, Problems problems) {
+        this.clash = clash;
         this.problems = problems;
     }
 
     /** Claims a name under the key that makes it unique. */
-    void claim(String key, Claim claim, Clash clash) {
+    void claim(String key, Claim claim) {
         Claim first = firsts.putIfAbsent(key, claim);
         if (first != null) {
-            if (reported.add(key)) {
-                problems.add(first.position(), clash.message(first, claim));
+            if (!first.isInLineOf(claim) && reported.add(first)) {
+                report(first, claim);
             }
-            problems.add(claim.position(), clash.message(claim, first));
+            report(claim, first);
         }
+    }
+
+    private void report(Claim mine, Claim other) {
+        problems.add(mine.position(), clash.message(mine, other) + "; " + mine.advice());
     }
 }

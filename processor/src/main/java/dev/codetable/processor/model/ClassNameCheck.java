@@ -1,10 +1,11 @@
 package dev.codetable.processor.model;
 
-import dev.codetable.processor.problem.Position;
+import dev.codetable.processor.model.Claims.Claim;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Sees to it that the names of nested exception classes differ, from each other and from the types around them. */
 final class ClassNameCheck {
@@ -12,61 +13,76 @@ final class ClassNameCheck {
     private final Map<String, String> typeNames;
     private final Problems problems;
     private final Claims claims;
-    private final Map<String, Position> sharedFirst = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
 
     /** Makes a check against the generated types, by their folded names. */
     ClassNameCheck(Map<String, String> typeNames, Problems problems) {
         this.typeNames = typeNames;
         this.problems = problems;
-        this.claims = new Claims(problems);
+        this.claims = new Claims(ClassNameCheck::sameClass, problems);
     }
 
+    /** Checks the class that a family is named after. */
     void group(String className, Cell cell) {
-        claim(className, cell);
+        ofName(new Claim(className, cell.position(), "choose another name"), cell);
     }
 
-    void own(String className, Cell cell) {
-        if (!Names.isIdentifier(className) || Names.isRestrictedType(className)) {
+    /** Checks the class that is named after a constant or an older name of it. */
+    void row(String className, Cell cell) {
+        ofName(new Claim(className, cell.position(), "name a class in 'exception', or write - for none"), cell);
+    }
+
+    private void ofName(Claim claim, Cell cell) {
+        if (isClassName(claim.name())) {
+            claim(claim);
+        } else if (Names.isIdentifier(cell.text())) { // else it is reported already
             problems.add(
                     cell.position(),
-                    "'%s' would be the exception class '%s', which Java does not allow; name a class in 'exception', or write - for none"
-                            .formatted(cell.text(), className));
-            return;
+                    "'%s' would be the exception class '%s', which Java does not allow; %s"
+                            .formatted(cell.text(), claim.name(), claim.advice()));
         }
-        claim(className, cell);
     }
 
     /** Checks a name from the column {@code exception}; rows that give the same name mean the same class. */
     void shared(Cell cell) {
-        if (!Names.isIdentifier(cell.text()) || Names.isRestrictedType(cell.text())) {
-            problems.add(
-                    cell.position(),
-                    "'%s' is no name for a Java class; write one such as MailboxFull, or - for none"
-                            .formatted(cell.text()));
+        if (InvisibleCharacters.report(cell, problems)) {
             return;
         }
-        if (sharedFirst.putIfAbsent(cell.text(), cell.position()) == null) {
-            claim(cell.text(), cell);
+        if (!isClassName(cell.text())) {
+            problems.add(
+                    cell.position(),
+                    "'%s' is no name for a Java class; write %s, or - for none"
+                            .formatted(cell.text(), suggestion(cell.text())));
+        } else if (shared.add(cell.text())) {
+            claim(new Claim(cell.text(), cell.position(), "name another, or write - for none"));
         }
     }
 
-    private void claim(String className, Cell cell) {
-        String key = Names.fold(className);
+    private static boolean isClassName(String name) {
+        return Names.isIdentifier(name) && !Names.isRestrictedType(name);
+    }
+
+    private static String suggestion(String name) {
+        String likely = Names.pascal(Names.ofMeaning(name));
+        return isClassName(likely) ? likely : "one such as MailboxFull";
+    }
+
+    private void claim(Claim claim) {
+        String key = Names.fold(claim.name());
         if (typeNames.containsKey(key)) {
             problems.add(
-                    cell.position(),
-                    "the exception class '%s' would have the name of the generated type '%s'; name another in 'exception', or write - for none"
-                            .formatted(className, typeNames.get(key)));
-            return;
+                    claim.position(),
+                    "the exception class '%s' would have the name of the generated type '%s'; %s"
+                            .formatted(claim.name(), typeNames.get(key), claim.advice()));
+        } else {
+            claims.claim(key, claim);
         }
-        claims.claim(key, new Claims.Claim(className, cell.position()), ClassNameCheck::sameClass);
     }
 
-    private static String sameClass(Claims.Claim mine, Claims.Claim other) {
+    private static String sameClass(Claim mine, Claim other) {
         return mine.name().equals(other.name())
-                ? "the exception class '%s' is that of %s too; name another in 'exception', or the same in both to share it"
-                        .formatted(mine.name(), other.place())
-                : "the exception classes '%s' and '%s' of %s differ only in case or form of letters; name another in 'exception'"
-                        .formatted(mine.name(), other.name(), other.place());
+                ? "the exception class '%s' is that of %s too".formatted(mine.name(), other.placeSeenFrom(mine))
+                : "the exception class '%s' differs from '%s' of %s only in case or form of letters"
+                        .formatted(mine.name(), other.name(), other.placeSeenFrom(mine));
     }
 }

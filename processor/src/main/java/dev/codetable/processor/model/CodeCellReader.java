@@ -2,6 +2,7 @@ package dev.codetable.processor.model;
 
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,6 @@ import java.util.regex.Pattern;
 final class CodeCellReader {
 
     private static final Pattern ENHANCED = Pattern.compile("x\\.(\\d+)\\.(\\d+|\\*)");
-    private static final String ENHANCED_FORMS =
-            "write x.1.1 for an enhanced status code, or x.1.* for all of a subject";
     private static final int MAX_PART = 999;
 
     private final Problems problems;
@@ -23,13 +22,16 @@ final class CodeCellReader {
     Optional<CodeCell> read(Cell cell) {
         String text = cell.text();
         if (text.isEmpty()) {
-            return wrong(cell, "this row has no code");
+            return wrong(cell, "this row has no code; fill it in, or begin the line with # to make it a comment");
+        }
+        if (InvisibleCharacters.report(cell, problems)) {
+            return Optional.empty();
         }
         if (text.startsWith("x.") || text.startsWith("X.")) {
             return enhanced(cell);
         }
-        if (text.chars().anyMatch(Character::isWhitespace)) {
-            return wrong(cell, "a code has no spaces: '%s'".formatted(text));
+        if (text.contains(" ")) {
+            return wrong(cell, "'%s' is no code, since codes have no spaces; give each code a row".formatted(text));
         }
         if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
             return family(cell);
@@ -50,7 +52,15 @@ final class CodeCellReader {
     private Optional<CodeCell> enhanced(Cell cell) {
         Matcher parts = ENHANCED.matcher(cell.text());
         if (!parts.matches()) {
-            return wrong(cell, "'%s' is no enhanced status code; %s".formatted(cell.text(), ENHANCED_FORMS));
+            String lower = cell.text().toLowerCase(Locale.ROOT);
+            return wrong(
+                    cell,
+                    "'%s' is no enhanced status code; write %s"
+                            .formatted(
+                                    cell.text(),
+                                    ENHANCED.matcher(lower).matches()
+                                            ? lower
+                                            : "one such as x.1.1, or x.1.* for all of a subject"));
         }
         Optional<Integer> subject = part("subject", parts.group(1), cell);
         if (parts.group(2).equals("*")) {
@@ -64,11 +74,16 @@ final class CodeCellReader {
 
     private Optional<Integer> part(String what, String digits, Cell cell) {
         if (digits.length() > 1 && digits.startsWith("0")) {
-            return wrong(cell, "the %s of '%s' has a leading zero (RFC 3463, section 2)".formatted(what, cell.text()));
+            return wrong(
+                    cell,
+                    "the %s of '%s' has a leading zero, which no enhanced status code has; write %s"
+                            .formatted(what, cell.text(), cell.text().replaceAll("\\.0+(?=\\d)", ".")));
         }
         if (digits.length() > 3) {
             return wrong(
-                    cell, "the %s of '%s' is above %d (RFC 3463, section 2)".formatted(what, cell.text(), MAX_PART));
+                    cell,
+                    "the %s of '%s' is above %d, the highest there is (RFC 3463, section 2)"
+                            .formatted(what, cell.text(), MAX_PART));
         }
         return Optional.of(Integer.valueOf(digits));
     }

@@ -22,6 +22,7 @@ final class CodeFormats {
                     .keySet()
                     .forEach(entry ->
                             entry.cell(Columns.REPLIES).words().forEach(reply -> checkReplyCode(reply, problems)));
+            table.column(Columns.CODE).ifPresent(column -> checkNotText(column, problems));
             return CodeFormat.INT;
         }
         String pinned = table.column(Columns.CODE).map(Column::type).orElse("");
@@ -40,6 +41,14 @@ final class CodeFormats {
                     cell.position(),
                     "'%s' is no SMTP reply code, as all codes are in a table with x. rows; these have three digits, the first from 2 to 5"
                             .formatted(cell.text()));
+        }
+    }
+
+    private static void checkNotText(Column column, Problems problems) {
+        if (column.type().equals("String")) {
+            problems.add(
+                    column.position(),
+                    "in a table with x. rows all codes are SMTP reply codes, which are int; write code or code:int");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.codetable.processor.model;
 
+import dev.codetable.processor.model.Claims.Claim;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Column;
@@ -21,13 +22,13 @@ final class Entries {
             return List.of();
         }
         var reader = new CodeCellReader(problems);
-        var claims = new Claims(problems);
+        var claims = new Claims(Entries::listedTwice, problems);
         List<Entry> entries = new ArrayList<>();
         for (Row row : table.rows()) {
             Map<String, Cell> cells = cells(table.columns(), row);
             Cell code = row.cells().get(columnIndex(table, Columns.CODE));
             reader.read(code).ifPresent(key -> {
-                claims.claim(code.text(), new Claims.Claim(code.text(), code.position()), Entries::listedTwice);
+                claims.claim(code.text(), new Claim(code.text(), code.position(), "make one row of the two"));
                 entries.add(new Entry(key, code, cells));
             });
         }
@@ -44,8 +45,10 @@ final class Entries {
             missing.add("'outcome'");
         }
         if (!missing.isEmpty()) {
+            Column last = table.columns().get(table.columns().size() - 1);
             problems.add(
-                    table.columns().get(0).position(), "the header lacks the column " + String.join(" and ", missing));
+                    last.position().behind(),
+                    "the header lacks the column %s; add it".formatted(String.join(" and ", missing)));
         }
         return missing.isEmpty();
     }
@@ -63,7 +66,6 @@ final class Entries {
     }
 
     private static String listedTwice(Claims.Claim mine, Claims.Claim other) {
-        return "code '%s' is listed on %s too; a code has one row, and its other names go into 'aliases'"
-                .formatted(mine.name(), other.place());
+        return "'%s' is listed on %s too".formatted(mine.name(), other.placeSeenFrom(mine));
     }
 }

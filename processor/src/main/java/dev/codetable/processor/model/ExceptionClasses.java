@@ -2,7 +2,6 @@ package dev.codetable.processor.model;
 
 import dev.codetable.Outcome;
 import dev.codetable.processor.problem.Problems;
-import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Columns;
 import java.util.List;
 import java.util.Map;
@@ -40,31 +39,24 @@ final class ExceptionClasses {
                 }));
         rows.codes().forEach((entry, code) -> {
             if (code.outcome().isFailure() && groups.namedLike(entry, code).isPresent()) {
-                aliases(check, entry, code.aliases());
+                RowClass.olderNames(entry, code.name()).forEach(check::row);
             } else if (code.outcome().isFailure()) {
-                row(check, entry, code.name(), code.aliases());
+                row(check, entry, code.name());
             }
         });
         rows.enhancedCodes().forEach((entry, code) -> {
             if (code.outcomes().stream().anyMatch(Outcome::isFailure)) {
-                row(check, entry, code.name(), code.aliases());
+                row(check, entry, code.name());
             }
         });
     }
 
-    private void row(ClassNameCheck check, Entry entry, String name, List<String> aliases) {
+    private static void row(ClassNameCheck check, Entry entry, String name) {
         if (RowClass.isNamedAfterConstant(entry)) {
-            check.own(Names.pascal(name), entry.nameCell());
-        } else if (RowClass.name(entry, name).isPresent()) {
+            check.row(Names.pascal(name), entry.nameCell());
+        } else if (RowClass.isNamedInTable(entry)) {
             check.shared(entry.cell(Columns.EXCEPTION));
         }
-        aliases(check, entry, aliases);
-    }
-
-    private void aliases(ClassNameCheck check, Entry entry, List<String> aliases) {
-        List<Cell> cells = entry.cell(Columns.ALIASES).words();
-        for (int i = 0; i < aliases.size() && RowClass.isNamedAfterConstant(entry); i++) {
-            check.own(Names.pascal(aliases.get(i)), cells.get(i));
-        }
+        RowClass.olderNames(entry, name).forEach(check::row);
     }
 }

@@ -1,6 +1,5 @@
 package dev.codetable.processor.model;
 
-import dev.codetable.Outcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,5 @@ record Families(List<Family> longestFirst) {
         return longestFirst.stream()
                 .filter(family -> family.pattern().covers(code))
                 .findFirst();
-    }
-
-    Outcome outcomeOf(String code) {
-        return of(code).map(Family::outcome).orElse(Outcome.UNCLASSIFIED);
     }
 }

@@ -30,6 +30,20 @@ public record FamilyPattern(String text) {
         return (isOpen() || !other.isOpen()) && matches(other.body(), other.isOpen());
     }
 
+    /** Tells whether some code is covered by this family and the other one. */
+    boolean overlaps(FamilyPattern other) {
+        String body = body();
+        String otherBody = other.body();
+        int common = Math.min(body.length(), otherBody.length());
+        for (int i = 0; i < common; i++) {
+            if (body.charAt(i) != '?' && otherBody.charAt(i) != '?' && body.charAt(i) != otherBody.charAt(i)) {
+                return false;
+            }
+        }
+        return (isOpen() || body.length() >= otherBody.length())
+                && (other.isOpen() || otherBody.length() >= body.length());
+    }
+
     private boolean matches(String code, boolean codeIsOpen) {
         String body = body();
         if (code.length() < body.length() || (!isOpen() && (codeIsOpen || code.length() > body.length()))) {

@@ -18,13 +18,23 @@ final class Groups {
                 .toList();
     }
 
-    /** Tells whether a group has a class under an outcome: under its own, and where a row that it covers has it. */
+    /** Tells whether a group has a class under an outcome: where any code that it covers has it, listed or not. */
     boolean isGroupIn(Family family, Outcome outcome) {
         return family.name().isPresent()
-                && (family.outcome() == outcome
-                        || rows.codes().values().stream()
-                                .anyMatch(code -> code.outcome() == outcome
-                                        && family.pattern().covers(code.text())));
+                && (family.outcome() == outcome || hasRowIn(family, outcome) || hasLongerFamilyIn(family, outcome));
+    }
+
+    private boolean hasRowIn(Family family, Outcome outcome) {
+        return rows.codes().values().stream()
+                .anyMatch(code -> code.outcome() == outcome && family.pattern().covers(code.text()));
+    }
+
+    /** Codes that no row lists take their outcome from the longest family, be it a group or not. */
+    private boolean hasLongerFamilyIn(Family family, Outcome outcome) {
+        return rows.familyIndex().longestFirst().stream()
+                .takeWhile(longer -> !longer.equals(family))
+                .anyMatch(longer ->
+                        longer.outcome() == outcome && family.pattern().overlaps(longer.pattern()));
     }
 
     List<Family> in(Outcome outcome) {

@@ -22,6 +22,9 @@ public final class ModelBuilder {
                     "the table lists no code; families and x. rows alone make no constants");
         }
         CodeFormat format = CodeFormats.of(table, rows, problems);
+        new RepliesCheck(rows, problems).check();
+        new StrayCells(problems).check(rows);
+        new SizeCheck(problems).check(rows);
         new NameCheck(problems).check(rows);
         List<OutcomeClasses> classes = exceptions == CodeTable.Exceptions.BY_CODE
                 ? new ExceptionClasses(rows, problems)

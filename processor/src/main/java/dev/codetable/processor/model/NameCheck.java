@@ -1,82 +1,76 @@
 package dev.codetable.processor.model;
 
-import dev.codetable.processor.problem.Position;
+import dev.codetable.processor.model.Claims.Claim;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Columns;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Sees to it that the names of constants differ, and those of predicates. */
 final class NameCheck {
 
-    /** What {@link dev.codetable.StatusCode} and enums declare. */
+    /** What {@link dev.codetable.StatusCode} declares. */
     private static final Set<String> TAKEN_PREDICATES =
             Set.of("isPreliminary", "isSuccess", "isIntermediate", "isTransient", "isPermanent", "isUnclassified");
 
     private final Problems problems;
     private final Claims constants;
-    private final Set<Position> derived = new HashSet<>();
 
     NameCheck(Problems problems) {
         this.problems = problems;
-        this.constants = new Claims(problems);
+        this.constants = new Claims(NameCheck::sameName, problems);
     }
 
     void check(Rows rows) {
-        rows.codes().forEach((entry, code) -> constants(entry, code.name(), code.aliases()));
-        rows.enhancedCodes().forEach((entry, code) -> constants(entry, code.name(), code.aliases()));
-        var predicates = new Claims(problems);
+        rows.codes().forEach((entry, code) -> constants(entry, code.name()));
+        rows.enhancedCodes().forEach((entry, code) -> constants(entry, code.name()));
+        var predicates = new Claims(NameCheck::samePredicate, problems);
         rows.families()
                 .forEach((entry, family) ->
-                        predicate(entry, family.name().map(Names::predicate).orElse(""), predicates, TAKEN_PREDICATES));
-        var enhancedPredicates = new Claims(problems);
+                        family.predicate().ifPresent(name -> predicate(name, entry, predicates, TAKEN_PREDICATES)));
+        var enhancedPredicates = new Claims(NameCheck::samePredicate, problems);
         rows.enhancedFamilies()
                 .forEach((entry, family) ->
-                        predicate(entry, family.name().map(Names::predicate).orElse(""), enhancedPredicates, Set.of()));
+                        family.predicate().ifPresent(name -> predicate(name, entry, enhancedPredicates, Set.of())));
     }
 
-    private void constants(Entry entry, String name, List<String> aliases) {
-        if (entry.isNameDerived()) {
-            derived.add(entry.nameCell().position());
-        }
-        claim(name, entry.nameCell());
-        List<Cell> cells = entry.cell(Columns.ALIASES).words();
-        for (int i = 0; i < aliases.size(); i++) {
-            claim(aliases.get(i), cells.get(i));
+    private void constants(Entry entry, String name) {
+        constant(
+                name,
+                entry.nameCell(),
+                entry.isNameDerived() ? "it is derived from this meaning, so fill in 'name'" : "choose another");
+        for (Cell alias : entry.cell(Columns.ALIASES).words()) {
+            constant(alias.text(), alias, "choose another, or remove it");
         }
     }
 
-    private void claim(String name, Cell cell) {
-        constants.claim(Names.fold(name), new Claims.Claim(name, cell.position()), this::sameName);
+    private void constant(String name, Cell cell, String advice) {
+        constants.claim(Names.fold(name), new Claim(name, cell.position(), advice));
     }
 
-    private String sameName(Claims.Claim mine, Claims.Claim other) {
-        if (derived.contains(mine.position())) {
-            return "the name '%s', derived from this meaning, is taken by '%s' on %s; fill in 'name'"
-                    .formatted(mine.name(), other.name(), other.place());
-        }
+    private static String sameName(Claim mine, Claim other) {
         return mine.name().equals(other.name())
-                ? "name '%s' is taken by %s too".formatted(mine.name(), other.place())
+                ? "name '%s' is that of %s too".formatted(mine.name(), other.placeSeenFrom(mine))
                 : "name '%s' differs from '%s' on %s only in case or form of letters"
-                        .formatted(mine.name(), other.name(), other.place());
+                        .formatted(mine.name(), other.name(), other.placeSeenFrom(mine));
     }
 
-    private void predicate(Entry entry, String predicate, Claims predicates, Set<String> taken) {
-        if (predicate.isEmpty()) {
-            return;
-        }
-        Position position = entry.cell(Columns.NAME).position();
+    private void predicate(String predicate, Entry entry, Claims predicates, Set<String> taken) {
+        Cell name = entry.cell(Columns.NAME);
         if (taken.contains(predicate)) {
             problems.add(
-                    position,
-                    "a group named '%s' would be the predicate %s(), which every code has; choose another name"
-                            .formatted(entry.text(Columns.NAME), predicate));
+                    name.position(),
+                    "a family named '%s' would have the predicate %s(), which every code has; choose another name"
+                            .formatted(name.text(), predicate));
         }
-        predicates.claim(
-                Names.fold(predicate),
-                new Claims.Claim(entry.text(Columns.NAME), position),
-                (mine, other) -> "the family on %s has the name '%s' too".formatted(other.place(), other.name()));
+        predicates.claim(Names.fold(predicate), new Claim(predicate, name.position(), "choose another name"));
+    }
+
+    private static String samePredicate(Claim mine, Claim other) {
+        return mine.name().equals(other.name())
+                ? "the predicate %s() would be that of the family on %s too"
+                        .formatted(mine.name(), other.placeSeenFrom(mine))
+                : "the predicate %s() would differ from %s() of the family on %s only in case or form of letters"
+                        .formatted(mine.name(), other.name(), other.placeSeenFrom(mine));
     }
 }

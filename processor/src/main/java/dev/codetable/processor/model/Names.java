@@ -10,18 +10,21 @@ final class Names {
 
     private static final Set<String> RESTRICTED_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
 
+    /** In most scripts marks are no accents, but parts of the letters. */
+    private static final String NO_WORD = "([^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}]|" + InvisibleCharacters.REGEX + ")+";
+
     private Names() {}
 
     /**
-     * Derives the name of a constant from a meaning: accents and apostrophes are dropped, letters become upper case, and
-     * whatever is no letter or digit becomes one underscore between words.
+     * Derives the name of a constant from a meaning: apostrophes and the accents of Latin letters are dropped, letters
+     * become upper case, and whatever is no letter or digit becomes one underscore between words.
      */
     static String ofMeaning(String meaning) {
         String plain = Normalizer.normalize(meaning, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+                .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "")
                 .replaceAll("['\\u2019]", "");
-        String words = plain.replaceAll("[^\\p{L}\\p{Nd}]+", "_").replaceAll("^_|_$", "");
-        return words.toUpperCase(Locale.ROOT);
+        String words = plain.replaceAll(NO_WORD, "_").replaceAll("^_|_$", "");
+        return Normalizer.normalize(words.toUpperCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     /** Turns MAILBOX_FULL into MailboxFull; a word that has small letters keeps its capitals. */
@@ -50,11 +53,14 @@ final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether a name can be declared; an invisible character inside it counts as no identifier. */
+    /** Tells whether a name can be declared. */
     static boolean isIdentifier(String name) {
-        return SourceVersion.isIdentifier(name)
-                && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
-                && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
+        return SourceVersion.isIdentifier(name) && !isKeyword(name);
+    }
+
+    /** Tells whether a name is taken by the language: as a keyword, a literal or the underscore. */
+    static boolean isKeyword(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
     }
 
     /** Tells whether a name can be that of a member, but not of a type (JLS 3.9). */

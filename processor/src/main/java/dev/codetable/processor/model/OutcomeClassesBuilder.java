@@ -74,7 +74,7 @@ final class OutcomeClassesBuilder {
     private void add(Entry entry, Code code) {
         Optional<String> groupClass = groupClass(code.text());
         var carried = new Carried(Optional.of(code.text()), Optional.empty());
-        List<String> aliases = aliasClasses(entry, code.aliases());
+        List<String> aliases = olderNames(entry, code.name());
         Optional<String> className = RowClass.name(entry, code.name());
         Optional<Family> namesake = allGroups.namedLike(entry, code);
         if (namesake.isPresent()) {
@@ -103,7 +103,7 @@ final class OutcomeClassesBuilder {
                         parent,
                         code.description(),
                         new Carried(reply, Optional.of(code.key())),
-                        aliasClasses(entry, code.aliases())));
+                        olderNames(entry, code.name())));
         reply.ifPresent(text -> {
             codeClasses.putIfAbsent(text, parent.orElse(""));
             statusesByCode.computeIfAbsent(text, key -> new LinkedHashMap<>()).put(code.key(), className.get());
@@ -114,16 +114,8 @@ final class OutcomeClassesBuilder {
     /** Returns the first reply code of this outcome that the status goes with. */
     private Optional<String> parentReply(EnhancedCode code) {
         return code.replies().stream()
-                .filter(reply -> outcomeOf(reply) == outcome)
+                .filter(reply -> rows.outcomeOf(reply).orElse(Outcome.UNCLASSIFIED) == outcome)
                 .findFirst();
-    }
-
-    private Outcome outcomeOf(String reply) {
-        return rows.codes().values().stream()
-                .filter(code -> code.text().equals(reply))
-                .map(Code::outcome)
-                .findFirst()
-                .orElseGet(() -> rows.familyIndex().outcomeOf(reply));
     }
 
     private Optional<String> classOfReply(String reply) {
@@ -201,10 +193,8 @@ final class OutcomeClassesBuilder {
         return drafts.computeIfAbsent(className, name -> new Draft());
     }
 
-    private static List<String> aliasClasses(Entry entry, List<String> aliases) {
-        return RowClass.isNamedAfterConstant(entry)
-                ? aliases.stream().map(Names::pascal).toList()
-                : List.of();
+    private static List<String> olderNames(Entry entry, String constant) {
+        return List.copyOf(RowClass.olderNames(entry, constant).keySet());
     }
 
     private static String className(Family group) {

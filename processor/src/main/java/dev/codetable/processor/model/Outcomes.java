@@ -31,7 +31,7 @@ final class Outcomes {
         if (words.size() > 1) {
             problems.add(
                     cell.position(),
-                    "a code has one outcome, not %d; only x. rows can list several".formatted(words.size()));
+                    "one outcome is expected here, not %d; only x. rows can list several".formatted(words.size()));
             return Optional.empty();
         }
         return words.isEmpty() ? Optional.empty() : outcome(words.get(0), problems);
@@ -51,7 +51,7 @@ final class Outcomes {
                         "an enhanced status code is success, transient or permanent (class 2, 4 or 5), never '%s'"
                                 .formatted(word.text()));
             } else if (outcomes.contains(outcome.get())) {
-                problems.add(word.position(), "'%s' is listed twice".formatted(word.text()));
+                problems.add(word.position(), "'%s' is listed twice; remove one of the two".formatted(word.text()));
             } else {
                 outcomes.add(outcome.get());
             }

@@ -1,9 +1,12 @@
 package dev.codetable.processor.model;
 
+import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Columns;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** The name of the exception class that a row asks for. */
+/** The names of the exception classes that a row asks for. */
 final class RowClass {
 
     /** What a row writes into the column {@code exception} to have no class. */
@@ -16,12 +19,26 @@ final class RowClass {
         if (isNamedAfterConstant(entry)) {
             return Optional.of(Names.pascal(constant));
         }
-        String asked = entry.text(Columns.EXCEPTION);
-        return asked.equals(NONE) ? Optional.empty() : Optional.of(asked);
+        return isNamedInTable(entry) ? Optional.of(entry.text(Columns.EXCEPTION)) : Optional.empty();
     }
 
     /** Tells whether the class is named after the constant, so that older names of the constant have classes too. */
     static boolean isNamedAfterConstant(Entry entry) {
         return entry.cell(Columns.EXCEPTION).isBlank();
+    }
+
+    /** Tells whether the row itself names a class. */
+    static boolean isNamedInTable(Entry entry) {
+        return !isNamedAfterConstant(entry) && !entry.text(Columns.EXCEPTION).equals(NONE);
+    }
+
+    /** Returns the classes of the older names, each with the alias it comes from; from OldName to OLD_NAME none changes. */
+    static Map<String, Cell> olderNames(Entry entry, String constant) {
+        Map<String, Cell> names = new LinkedHashMap<>();
+        if (isNamedAfterConstant(entry)) {
+            entry.cell(Columns.ALIASES).words().forEach(alias -> names.putIfAbsent(Names.pascal(alias.text()), alias));
+            names.remove(Names.pascal(constant));
+        }
+        return names;
     }
 }

@@ -4,7 +4,6 @@ import dev.codetable.Outcome;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Columns;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,11 @@ import java.util.Optional;
 final class RowReader {
 
     private final Problems problems;
+    private final NameReader names;
 
     RowReader(Problems problems) {
         this.problems = problems;
+        this.names = new NameReader(problems);
     }
 
     Rows read(List<Entry> entries) {
@@ -52,7 +53,7 @@ final class RowReader {
         }
         return new Family(
                 family.pattern(),
-                groupName(entry),
+                names.group(entry),
                 Outcomes.one(outcome, problems).orElse(Outcome.UNCLASSIFIED),
                 description(entry));
     }
@@ -60,7 +61,7 @@ final class RowReader {
     private EnhancedFamily enhancedFamily(CodeCell.EnhancedFamily family, Entry entry) {
         return new EnhancedFamily(
                 family.subject(),
-                groupName(entry),
+                names.group(entry),
                 Outcomes.several(entry.cell(Columns.OUTCOME), problems),
                 description(entry));
     }
@@ -74,16 +75,13 @@ final class RowReader {
                     "code '%s' has no outcome, and no family covers it; fill in 'outcome', or add a family such as '*'"
                             .formatted(code.text()));
         }
-        if (!entry.cell(Columns.REPLIES).isBlank()) {
-            problems.add(entry.cell(Columns.REPLIES).position(), "only x. rows have 'replies'; leave this cell blank");
-        }
         return new Code(
                 code.text(),
-                name(entry),
+                names.constant(entry),
                 Outcomes.one(outcome, problems)
                         .or(() -> family.map(Family::outcome))
                         .orElse(Outcome.UNCLASSIFIED),
-                aliases(entry),
+                names.aliases(entry),
                 description(entry));
     }
 
@@ -91,10 +89,10 @@ final class RowReader {
         return new EnhancedCode(
                 code.subject(),
                 code.detail(),
-                name(entry),
+                names.constant(entry),
                 enhancedOutcomes(code, entry, families),
                 entry.cell(Columns.REPLIES).words().stream().map(Cell::text).toList(),
-                aliases(entry),
+                names.aliases(entry),
                 description(entry));
     }
 
@@ -113,51 +111,6 @@ final class RowReader {
                 "code '%s' has no outcome, and no family covers it; list those that it is sent with, such as: transient permanent"
                         .formatted(entry.code().text()));
         return List.of();
-    }
-
-    private Optional<String> groupName(Entry entry) {
-        Cell name = entry.cell(Columns.NAME);
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
-        checkIdentifier(name);
-        return Optional.of(name.text());
-    }
-
-    private String name(Entry entry) {
-        if (!entry.isNameDerived()) {
-            checkIdentifier(entry.nameCell());
-            return entry.nameCell().text();
-        }
-        String derived = Names.ofMeaning(entry.text(Columns.MEANING));
-        if (!Names.isIdentifier(derived)) {
-            problems.add(
-                    entry.cell(Columns.NAME).position(),
-                    derived.isEmpty()
-                            ? "code '%s' has no name and no meaning to derive one from; fill in 'name'"
-                                    .formatted(entry.code().text())
-                            : "code '%s' has no name, and '%s', derived from its meaning, is no Java identifier; fill in 'name'"
-                                    .formatted(entry.code().text(), derived));
-        }
-        return derived;
-    }
-
-    private List<String> aliases(Entry entry) {
-        List<String> aliases = new ArrayList<>();
-        for (Cell alias : entry.cell(Columns.ALIASES).words()) {
-            checkIdentifier(alias);
-            aliases.add(alias.text());
-        }
-        return List.copyOf(aliases);
-    }
-
-    private void checkIdentifier(Cell name) {
-        if (!Names.isIdentifier(name.text())) {
-            problems.add(
-                    name.position(),
-                    "'%s' is no name for a Java constant; write letters, digits and underscores, such as MAILBOX_FULL"
-                            .formatted(name.text()));
-        }
     }
 
     private static Description description(Entry entry) {

@@ -1,6 +1,8 @@
 package dev.codetable.processor.model;
 
+import dev.codetable.Outcome;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the rows of a table say, each with the entry that says it.
@@ -16,4 +18,14 @@ record Rows(
         Map<Entry, EnhancedFamily> enhancedFamilies,
         Map<Entry, Code> codes,
         Map<Entry, EnhancedCode> enhancedCodes,
-        Families familyIndex) {}
+        Families familyIndex) {
+
+    /** Returns the outcome of a code, whether a row lists it or a family covers it; empty where neither does. */
+    Optional<Outcome> outcomeOf(String text) {
+        return codes.values().stream()
+                .filter(code -> code.text().equals(text))
+                .map(Code::outcome)
+                .findFirst()
+                .or(() -> familyIndex.of(text).map(Family::outcome));
+    }
+}

@@ -15,4 +15,9 @@ public record Position(String table, int line, int column, int length, String li
     public static Position wholeTable(String table) {
         return new Position(table, 0, 0, 0, "");
     }
+
+    /** The place right behind these characters, where something is missing. */
+    public Position behind() {
+        return new Position(table, line, column + length, 0, lineText);
+    }
 }

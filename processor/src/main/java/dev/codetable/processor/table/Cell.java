@@ -3,9 +3,14 @@ package dev.codetable.processor.table;
 import dev.codetable.processor.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A cell of a table: its stripped text, and where it stands. */
 public final class Cell {
+
+    /** Not only ASCII, since cells are stripped of any white space too. */
+    private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Line line;
     private final int start;
@@ -49,14 +54,14 @@ public final class Cell {
     /** Splits a list that is separated by spaces. */
     public List<Cell> words() {
         List<Cell> words = new ArrayList<>();
-        int from = 0;
-        for (String word : text.split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                int at = text.indexOf(word, from);
-                words.add(new Cell(line, start + at, word));
-                from = at + word.length();
-            }
+        for (Matcher word = WORD.matcher(text); word.find(); ) {
+            words.add(part(word.start(), word.end()));
         }
         return words;
+    }
+
+    /** Returns some characters of this cell. */
+    public Cell part(int from, int to) {
+        return new Cell(line, start + from, text.substring(from, to));
     }
 }

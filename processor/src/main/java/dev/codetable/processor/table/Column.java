@@ -11,9 +11,10 @@ import dev.codetable.processor.problem.Position;
  */
 public record Column(String name, String type, Position position) {
 
+    /** Without a type behind it, a colon is part of the name. */
     static Column of(Cell cell) {
         int colon = cell.text().indexOf(':');
-        return colon < 0
+        return colon < 0 || colon == cell.text().length() - 1
                 ? new Column(cell.text(), "", cell.position())
                 : new Column(
                         cell.text().substring(0, colon).strip(),
@@ -21,7 +22,11 @@ public record Column(String name, String type, Position position) {
                         cell.position());
     }
 
-    public String header() {
-        return type.isEmpty() ? name : name + ":" + type;
+    Column named(String otherName) {
+        return new Column(otherName, type, position);
+    }
+
+    boolean isKnown() {
+        return Columns.KNOWN.contains(name);
     }
 }

@@ -18,5 +18,8 @@ public final class Columns {
     static final List<String> KNOWN =
             List.of(CODE, NAME, OUTCOME, REPLIES, MEANING, REFERENCE, EXCEPTION, ALIASES, DEPRECATED);
 
+    /** What a header looks like, for messages. */
+    static final String EXAMPLE = "code, name, outcome, meaning (separated by tabs)";
+
     private Columns() {}
 }

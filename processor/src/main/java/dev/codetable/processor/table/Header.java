@@ -2,20 +2,31 @@ package dev.codetable.processor.table;
 
 import dev.codetable.processor.problem.NearestWord;
 import dev.codetable.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the first line of a table: the names of its columns. */
 final class Header {
 
-    private static final List<String> CODE_TYPES = List.of("int", "long", "String");
+    private static final List<String> CODE_TYPES = List.of("int", "String");
 
-    private Header() {}
+    private final Problems problems;
+
+    private Header(Problems problems) {
+        this.problems = problems;
+    }
 
     /** Returns the columns in order, or none where rows cannot be read without guessing. */
     static List<Column> read(List<Cell> cells, Problems problems) {
+        return new Header(problems).read(cells);
+    }
+
+    private List<Column> read(List<Cell> cells) {
         Optional<String> separator = wrongSeparator(cells);
         if (separator.isPresent()) {
             problems.add(
@@ -25,18 +36,18 @@ final class Header {
             return List.of();
         }
         List<Column> columns = cells.stream().map(Column::of).toList();
-        Map<String, Column> seen = new HashMap<>();
-        for (Column column : columns) {
-            check(column, problems);
-            Column first = seen.putIfAbsent(column.name(), column);
-            if (first != null && !column.name().isEmpty()) {
-                problems.add(
-                        column.position(),
-                        "column '%s' is there already, at column %d; remove one of the two"
-                                .formatted(column.name(), first.position().column()));
-            }
+        if (columns.stream()
+                .allMatch(column -> !column.isKnown() && meant(column).isEmpty())) {
+            problems.add(
+                    cells.get(0).position(),
+                    "this line is no header, since it names no known column; before the rows there must be one, such as: "
+                            + Columns.EXAMPLE);
+            return List.of();
         }
-        return hasCode(columns, problems) ? columns : List.of();
+        List<Column> corrected = correct(columns);
+        corrected.forEach(this::checkType);
+        checkTwice(corrected);
+        return hasCode(corrected) ? corrected : List.of();
     }
 
     private static Optional<String> wrongSeparator(List<Cell> cells) {
@@ -53,31 +64,66 @@ final class Header {
         return only.contains(" ") ? Optional.of("spaces") : Optional.empty();
     }
 
-    private static void check(Column column, Problems problems) {
+    /** Reports names that are wrong, and reads on as if they were right: so one slip gives one message. */
+    private List<Column> correct(List<Column> columns) {
+        Set<String> named = columns.stream().map(Column::name).collect(Collectors.toSet());
+        List<Column> corrected = new ArrayList<>();
+        for (Column column : columns) {
+            checkName(column);
+            Optional<String> meant = column.isKnown() ? Optional.empty() : meant(column);
+            corrected.add(meant.filter(named::add).map(column::named).orElse(column));
+        }
+        return List.copyOf(corrected);
+    }
+
+    private static Optional<String> meant(Column column) {
+        return NearestWord.to(column.name(), Columns.KNOWN);
+    }
+
+    private void checkName(Column column) {
         if (column.name().isEmpty()) {
             problems.add(column.position(), "this column has no name; remove the tab, or name the column");
-        } else if (!Columns.KNOWN.contains(column.name())) {
+        } else if (!column.isKnown()) {
             problems.add(column.position(), NearestWord.unknown("column", column.name(), Columns.KNOWN));
-        } else if (!column.type().isEmpty() && !column.name().equals(Columns.CODE)) {
+        }
+    }
+
+    private void checkType(Column column) {
+        if (column.type().isEmpty() || !column.isKnown()) {
+            return;
+        }
+        if (!column.name().equals(Columns.CODE)) {
             problems.add(
                     column.position(),
                     "column '%s' has a fixed type; write '%s'".formatted(column.name(), column.name()));
-        } else if (!column.type().isEmpty() && !CODE_TYPES.contains(column.type())) {
+        } else if (!CODE_TYPES.contains(column.type())) {
             problems.add(
                     column.position(),
-                    "codes cannot have the type '%s'; write code:int, code:long or code:String"
+                    "codes cannot have the type '%s'; write code:int or code:String, or just code"
                             .formatted(column.type()));
         }
     }
 
-    private static boolean hasCode(List<Column> columns, Problems problems) {
+    private void checkTwice(List<Column> columns) {
+        Map<String, Column> firsts = new HashMap<>();
+        for (Column column : columns) {
+            Column first = firsts.putIfAbsent(column.name(), column);
+            if (first != null && column.isKnown()) {
+                problems.add(
+                        column.position(),
+                        "column '%s' is there already, at column %d; remove one of the two"
+                                .formatted(column.name(), first.position().column()));
+            }
+        }
+    }
+
+    private boolean hasCode(List<Column> columns) {
         if (columns.stream().anyMatch(column -> column.name().equals(Columns.CODE))) {
             return true;
         }
         problems.add(
-                columns.get(0).position(),
-                "the header lacks the column 'code'; the first line that is no comment names the columns, such as: "
-                        + "code, name, outcome, meaning (separated by tabs)");
+                columns.get(columns.size() - 1).position().behind(),
+                "the header lacks the column 'code'; add it; a header looks like this: " + Columns.EXAMPLE);
         return false;
     }
 }

@@ -32,7 +32,12 @@ record Line(String table, int number, String text) {
     }
 
     boolean isBlankOrComment() {
-        return text.isBlank() || (text.stripLeading().startsWith("#") && !text.startsWith("\t"));
+        return text.isBlank() || firstCell().stripLeading().startsWith("#");
+    }
+
+    private String firstCell() {
+        int tab = text.indexOf('\t');
+        return tab < 0 ? text : text.substring(0, tab);
     }
 
     Position position(int start, int length) {

@@ -26,7 +26,8 @@ public final class TableReader {
         if (written.isEmpty()) {
             problems.add(
                     lines.get(0).position(0, 0),
-                    "the table is empty; it needs a header, such as: code, name, outcome, meaning (separated by tabs)");
+                    "the table %s; it needs a header, such as: %s"
+                            .formatted(text.text().isBlank() ? "is empty" : "has only comments", Columns.EXAMPLE));
             return new Table(text.name(), List.of(), List.of());
         }
         List<Column> columns = Header.read(cells(written.get(0)), problems);
