@@ -25,7 +25,7 @@ final class Excerpt {
         String before = (from > 0 ? CUT : "") + PrintableText.ofLine(line.substring(from, start));
         String meant = PrintableText.ofLine(line.substring(start, Math.min(end, to)));
         String after = PrintableText.ofLine(line.substring(Math.min(end, to), to)) + (to < line.length() ? CUT : "");
-        return "\n  " + before + meant + after + "\n  " + blank(before) + carets(meant);
+        return "\n" + before + meant + after + "\n" + blank(before) + carets(meant);
     }
 
     /** Keeps the tabs, which are as wide below as above. */

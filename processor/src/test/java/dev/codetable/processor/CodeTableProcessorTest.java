@@ -1,13 +1,40 @@
 package dev.codetable.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codetable.processor.testing.Compilation;
 import dev.codetable.processor.testing.Compiler;
+import dev.codetable.processor.testing.TablePlace;
 import dev.codetable.processor.testing.TestProject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeTableProcessorTest {
+
+    private static final String TABLE = "code\tname\toutcome\n550\tFAILED\tpermanent\n";
+    private static final String DEMO = """
+            package p;
+            @dev.codetable.CodeTable("p/codes.tsv")
+            interface Demo {}
+            """;
+    private static final String EXISTS =
+            "there is such a type already; rename it or the annotated type, or clean the build";
 
     @TempDir
     Path directory;
@@ -21,5 +48,191 @@ class CodeTableProcessorTest {
                 .strict()
                 .compile()
                 .isClean();
+    }
+
+    static Stream<Arguments> places() {
+        return Stream.of(Compiler.values())
+                .flatMap(compiler -> Stream.of(
+                                TablePlace.SOURCE_PATH,
+                                TablePlace.CLASS_OUTPUT,
+                                TablePlace.CLASS_PATH,
+                                TablePlace.OPTION)
+                        .map(place -> Arguments.of(compiler, place)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void tableIsFoundInEveryPlace(Compiler compiler, TablePlace place) {
+        Compilation compilation = project()
+                .compiler(compiler)
+                .tablesOn(place)
+                .table("p/codes.tsv", TABLE)
+                .strict()
+                .compile()
+                .isClean();
+
+        assertThat(compilation.generated()).containsKey("p.DemoCode");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void missingTableIsOneErrorAtTheValue(Compiler compiler) {
+        Compilation compilation =
+                project().compiler(compiler).tablesOn(TablePlace.HIDDEN).compile();
+
+        assertThat(compilation.error().toString())
+                .startsWith("Demo.java:2:26: p/codes.tsv: found in none of these places:\n  source path: ")
+                .contains("\n  class output: ", "\n  class path: no such file\n", "\nTo fix it:\n")
+                .contains("\n  Maven: ", "\n  Gradle: ", "\n  Eclipse: ");
+    }
+
+    @Test
+    void fixForTheToolAtHandComesFirst() {
+        assertThat(project().compile().error().text()).contains("To fix it:\n  Maven: ");
+        assertThat(project().compiler(Compiler.ECJ).compile().error().text()).contains("To fix it:\n  Eclipse: ");
+    }
+
+    @Test
+    void byteOrderMarkIsDropped() {
+        project().table("p/codes.tsv", "\uFEFF" + TABLE).strict().compile().isClean();
+    }
+
+    @Test
+    void annotationsOfOthersAreNotClaimed() {
+        Compilation compilation = project()
+                .table("p/codes.tsv", TABLE)
+                .source("package p; @interface Other {}")
+                .source("package p; @Other interface User {}")
+                .options("-Xlint:processing")
+                .compile();
+
+        assertThat(compilation.success()).isTrue();
+        assertThat(compilation.messages()).hasSize(1);
+        assertThat(compilation.messages().get(0).text())
+                .startsWith("No processor claimed any of these annotations")
+                .contains("p.Other")
+                .doesNotContain("CodeTable");
+    }
+
+    @Test
+    void oneBadTableDoesNotStopTheOthers() {
+        Compilation compilation = project()
+                .table("p/codes.tsv", TABLE)
+                .source("package p; @dev.codetable.CodeTable(\"p/none.tsv\") interface Bad {}")
+                .compile();
+
+        assertThat(compilation.error().file()).isEqualTo("Bad.java");
+        assertThat(compilation.generated()).containsKey("p.DemoCode").doesNotContainKey("p.BadCode");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typeGeneratedByAnotherProcessorIsSeen(Compiler compiler) {
+        Compilation compilation = new TestProject(directory)
+                .compiler(compiler)
+                .source("package p; interface Plain {}")
+                .table("p/codes.tsv", TABLE)
+                .processor(new SourceProcessor("p.Demo", DEMO))
+                .compile()
+                .isClean();
+
+        assertThat(compilation.generated()).containsKeys("p.Demo", "p.DemoCode");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typeWrittenByHandIsNotOverwritten(Compiler compiler) {
+        Compilation compilation = project()
+                .compiler(compiler)
+                .table("p/codes.tsv", TABLE)
+                .source("package p; class DemoCode {}")
+                .compile();
+
+        assertThat(compilation.error()).hasToString("Demo.java:2:1: cannot generate p.DemoCode: " + EXISTS);
+    }
+
+    @Test
+    void typeGeneratedInAnEarlierRoundIsNotOverwritten() {
+        Compilation compilation = project()
+                .table("p/codes.tsv", TABLE)
+                .processor(new SourceProcessor("p.Late", """
+                        package p;
+                        class Late {
+                            @dev.codetable.CodeTable("p/codes.tsv")
+                            interface Demo {}
+                        }
+                        """))
+                .compile();
+
+        assertThat(compilation.error()).hasToString("Late.java:3:5: cannot generate p.DemoCode: " + EXISTS);
+    }
+
+    @Test
+    void secondCompilationOverTheFirstIsCleanToo() {
+        TestProject project = project().table("p/codes.tsv", TABLE).strict();
+
+        assertThat(project.compile().isClean().generated())
+                .isEqualTo(project.compile().isClean().generated());
+    }
+
+    @Test
+    void nothingOfACompilationIsKept() throws InterruptedException {
+        WeakReference<ProcessingEnvironment> environment = environmentOfACompilation();
+
+        for (int i = 0; i < 50 && environment.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+
+        assertThat(environment.get()).isNull();
+    }
+
+    private WeakReference<ProcessingEnvironment> environmentOfACompilation() {
+        var observer = new SourceProcessor("p.More", "package p; interface More {}");
+        project().table("p/codes.tsv", TABLE).processor(observer).compile().isClean();
+        return new WeakReference<>(observer.environment());
+    }
+
+    private TestProject project() {
+        return new TestProject(directory).source(DEMO);
+    }
+
+    /** Another processor, which writes one source file. */
+    private static final class SourceProcessor extends AbstractProcessor {
+
+        private final String name;
+        private final String text;
+
+        SourceProcessor(String name, String text) {
+            this.name = name;
+            this.text = text;
+        }
+
+        ProcessingEnvironment environment() {
+            return processingEnv;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (processingEnv.getElementUtils().getTypeElement(name) == null) {
+                try (Writer file =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    file.write(text);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
     }
 }

@@ -21,7 +21,14 @@ public record Message(Diagnostic.Kind kind, String file, long line, long column,
                 source == null ? "" : Path.of(source.toUri()).getFileName().toString(),
                 diagnostic.getLineNumber(),
                 diagnostic.getColumnNumber(),
-                diagnostic.getMessage(Locale.ENGLISH));
+                text(diagnostic));
+    }
+
+    /** As the processor wrote it: javac indents all lines but the first. */
+    private static String text(Diagnostic<?> diagnostic) {
+        String text = diagnostic.getMessage(Locale.ENGLISH);
+        boolean isFromProcessor = String.valueOf(diagnostic.getCode()).endsWith(".proc.messager");
+        return isFromProcessor ? text.replace("\n  ", "\n") : text;
     }
 
     public boolean isError() {
