@@ -138,6 +138,22 @@ class SuperclassReaderTest {
     }
 
     @Test
+    void privateNestedClassIsReported() {
+        Compilation compilation = new TestProject(directory).source("""
+                package p;
+                class Outer {
+                    private static class Base extends Exception { Base(String s) {} }
+                    @dev.codetable.CodeTable(superclass = Base.class)
+                    interface Demo {}
+                }
+                """).compile();
+
+        assertThat(compilation.error())
+                .hasToString("Outer.java:4:47: superclass: p.Outer.Base is not accessible "
+                        + "from the package of the annotated type");
+    }
+
+    @Test
     void packagePrivateConstructorOfAnotherPackageIsNone() {
         Compilation compilation = project("q.Base")
                 .source("package q; public class Base extends Exception { Base(String s) {} }")
