@@ -19,6 +19,10 @@ record Entry(CodeCell key, Cell code, Map<String, Cell> cells) {
         return cell == null ? code.blank() : cell;
     }
 
+    boolean hasColumn(String column) {
+        return cells.containsKey(column);
+    }
+
     String text(String column) {
         return cell(column).text();
     }

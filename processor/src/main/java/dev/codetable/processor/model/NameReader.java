@@ -58,11 +58,14 @@ final class NameReader {
         if (!Names.isIdentifier(derived)) {
             problems.add(
                     entry.cell(Columns.NAME).position(),
-                    derived.isEmpty()
-                            ? "code '%s' has no name and no meaning to derive one from; fill in 'name'"
-                                    .formatted(entry.code().text())
-                            : "code '%s' has no name, and '%s', derived from its meaning, is no Java identifier; fill in 'name'"
-                                    .formatted(entry.code().text(), derived));
+                    "code '%s' has no name%s; %s"
+                            .formatted(
+                                    entry.code().text(),
+                                    derived.isEmpty()
+                                            ? " and no meaning to derive one from"
+                                            : ", and '%s', derived from its meaning, is no Java identifier"
+                                                    .formatted(derived),
+                                    entry.hasColumn(Columns.NAME) ? "fill in 'name'" : "add the column 'name'"));
         }
         return derived;
     }
