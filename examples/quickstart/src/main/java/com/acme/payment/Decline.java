@@ -1,0 +1,6 @@
+package com.acme.payment;
+
+import dev.codetable.CodeTable;
+
+@CodeTable("com/acme/payment/declines.tsv")
+interface Decline {}
