@@ -3,6 +3,7 @@ package dev.codetable.smtp;
 import dev.codetable.CodedException;
 import dev.codetable.Outcome;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * An enhanced status code such as {@code 5.1.1} (RFC 3463, section 2): class, subject and detail.
@@ -53,6 +54,23 @@ public final class EnhancedStatus implements Comparable<EnhancedStatus>, Seriali
                     + "\"");
         }
         return new EnhancedStatus(packed);
+    }
+
+    /**
+     * Finds the status in a log line, a bounce or an exception's message.
+     *
+     * <p>If the text quotes a reply, as {@link SmtpReply#search} finds it, the answer is that reply's status, or empty if
+     * it has none. Otherwise a status counts where it starts the text; after {@code dsn=}, {@code Status:} or a {@code
+     * Action} such as <i>failed</i> (RFC 3464, section 2.3); as {@code (#5.1.1)}; before an address in angle brackets;
+     * and after a colon that follows a mail server's error. Versions, IP addresses and dates are none.
+     *
+     * @param text any text
+     * @return the status, or empty if there is none
+     */
+    public static Optional<EnhancedStatus> search(String text) {
+        return SmtpReply.search(text)
+                .map(SmtpReply::enhancedStatus)
+                .orElseGet(() -> StatusMention.findIn(QmailLog.isLine(text) ? QmailLog.plain(text) : text));
     }
 
     static EnhancedStatus ofPacked(int packed) {

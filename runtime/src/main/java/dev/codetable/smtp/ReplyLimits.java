@@ -3,7 +3,8 @@ package dev.codetable.smtp;
 /**
  * How large a reply may be, so that a broken or hostile server cannot fill the memory.
  *
- * <p>The unit is characters where text is read, bytes where a stream is. Line ends count for the size, not for the line.
+ * <p>The unit is characters where text is read, bytes where a connection is. Line ends do not count for the line; those
+ * between lines count for the size.
  *
  * @param lineLength how long a line may be, code included; at least 3
  * @param lineCount how many lines there may be; at least 1

@@ -119,8 +119,9 @@ final class ReplyLines {
         return standsAlone ? digitsAt(text, start) : NO_CODE;
     }
 
-    private static int digitsAt(String text, int start) {
-        if (start + CODE_LENGTH > text.length()) {
+    /** Reads the code that three digits make, whatever follows them. */
+    static int digitsAt(String text, int start) {
+        if (start < 0 || start + CODE_LENGTH > text.length()) {
             return NO_CODE;
         }
         char first = text.charAt(start);
@@ -133,6 +134,11 @@ final class ReplyLines {
 
     private static boolean isSeparator(char c) {
         return c == ' ' || c == '-' || c == '\t';
+    }
+
+    /** Tells whether a line is a reply line that another one follows. */
+    static boolean isContinued(String line) {
+        return codeAt(line, 0, line.length()) != NO_CODE && isContinued(line, 0, line.length());
     }
 
     private static boolean isContinued(String text, int start, int end) {

@@ -2,6 +2,9 @@ package dev.codetable.smtp;
 
 import dev.codetable.CodedException;
 import dev.codetable.Outcome;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -85,15 +88,37 @@ public final class SmtpReply implements Serializable {
         return parse(decode(reply));
     }
 
-    private static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
-        }
+    /**
+     * Reads the next reply off a connection, within {@link ReplyLimits#DEFAULT}.
+     *
+     * @param in the connection; as for {@link #read(InputStream, ReplyLimits)}
+     * @return the reply, always complete
+     * @throws EOFException if the connection ends first
+     * @throws MalformedReplyException if a line is no reply line or a limit is passed
+     * @throws IOException if reading fails
+     */
+    public static SmtpReply read(InputStream in) throws IOException {
+        return read(in, ReplyLimits.DEFAULT);
+    }
+
+    /**
+     * Reads the next reply off a connection.
+     *
+     * <p>It reads single bytes, up to the line end of the reply's last line and none beyond, and returns without waiting
+     * for more; so the stream should be buffered, and go on being read through the same buffer. Blank lines before the
+     * reply are skipped, since some servers send them after one. Bytes are read as {@link #parse(byte[])} does. After an
+     * exception the connection is of no further use.
+     *
+     * @param in the connection
+     * @param limits how large the reply may be, in bytes
+     * @return the reply, always complete
+     * @throws EOFException if the connection ends before the reply, in the middle of it or of a line; RFC 5321, section
+     *     3.8, says to treat that as a transient failure
+     * @throws MalformedReplyException if a line is no reply line or a limit is passed
+     * @throws IOException if reading fails
+     */
+    public static SmtpReply read(InputStream in, ReplyLimits limits) throws IOException {
+        return new SmtpReply(decode(new ReplyReader(in, limits).read()), limits);
     }
 
     /**
@@ -113,7 +138,7 @@ public final class SmtpReply implements Serializable {
             throw new IllegalArgumentException("a reply code is 200 to 599 (RFC 5321, section 4.2): " + code);
         }
         String sent = text == null ? "" : text;
-        return new SmtpReply(ReplyLines.isReplyWith(code, sent) ? sent : wire(code, sent), ReplyLimits.NONE);
+        return ofWire(ReplyLines.isReplyWith(code, sent) ? sent : wire(code, sent));
     }
 
     private static String wire(int code, String text) {
@@ -123,6 +148,59 @@ public final class SmtpReply implements Serializable {
             wire.append(code).append('-').append(lines[i]).append('\n');
         }
         return wire.append(code).append(' ').append(lines[lines.length - 1]).toString();
+    }
+
+    /**
+     * Finds the reply that a text quotes: a log line, a bounce, its {@code Diagnostic-Code} (RFC 3464, section 2.3.6)
+     * or the message of an exception. If it quotes several, the first is found.
+     *
+     * <p>A number 200 to 599 is a reply code if an enhanced status stands next to it; or if it starts the text; or if
+     * {@code smtp;} or a transcript's arrow ({@code <<<}) stands before it; or if a colon, an equals sign, a quote or a
+     * bracket stands before it and earlier words show that a mail server is quoted: an address, an SMTP command or
+     * {@code SMTP} itself, and most often a word such as <i>said</i>, <i>error</i> or <i>rejected</i>. Counts and sizes,
+     * ports, dates and the codes of HTTP are none. In doubt nothing is found.
+     *
+     * <p>Lines of the reply that were joined, indented, folded or marked are taken apart again. Its text goes to the end
+     * of the line, so it may include words of the text around it.
+     *
+     * @param text any text
+     * @return the reply, or empty if the text quotes none
+     */
+    public static Optional<SmtpReply> search(String text) {
+        return ReplyMention.findIn(QmailLog.isLine(text) ? QmailLog.plain(text) : text)
+                .map(SmtpReply::ofWire);
+    }
+
+    /**
+     * Reads nothing but the code of a reply, without making objects where the text is a String.
+     *
+     * <p>It is the last line's code. Where lines may disagree or be missing it says nothing of success: {@link
+     * #parse(String)} does.
+     *
+     * @param reply the reply as sent
+     * @return 200 to 599
+     * @throws MalformedReplyException as {@link #parse(String)}
+     */
+    public static int code(CharSequence reply) {
+        var lines = new ReplyLines(reply.toString(), ReplyLimits.DEFAULT);
+        while (lines.next()) {}
+        return lines.code();
+    }
+
+    /** Reads a reply that is in memory and known to be well-formed, so that no limit applies. */
+    static SmtpReply ofWire(String wire) {
+        return new SmtpReply(wire, ReplyLimits.NONE);
+    }
+
+    private static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
     }
 
     /**
