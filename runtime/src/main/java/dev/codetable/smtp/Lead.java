@@ -6,9 +6,9 @@ enum Lead {
     START,
     /** {@code smtp;} as in the Diagnostic-Code field of a bounce (RFC 3464, section 2.3.6). */
     TYPE,
-    /** The arrow of a transcript, as in {@code <<< 550}. */
+    /** The arrow of a transcript, as in {@code <<< 550} or {@code SMTP<< 550}. */
     TRANSCRIPT,
-    /** A colon after an address or a host. */
+    /** A colon after an address in brackets, as in {@code <user@example.com>:} or {@code [192.0.2.25]:}. */
     ADDRESS,
     /** A colon after any other word. */
     LABEL,
@@ -99,13 +99,12 @@ enum Lead {
             return WORD;
         }
         boolean afterPort = text.startsWith("]:", previous - 2);
-        return afterPort || MailWords.isAddress(text, previous, gap) || isInBrackets(text, colon) ? ADDRESS : LABEL;
+        boolean afterBracket = colon > 0 && ">])".indexOf(text.charAt(colon - 1)) >= 0;
+        boolean afterAddress = MailWords.isAddress(text, previous, gap) || isIpv6Address(text, colon);
+        return afterPort || (afterBracket && afterAddress) ? ADDRESS : LABEL;
     }
 
-    private static boolean isInBrackets(String text, int end) {
-        if (end == 0 || text.charAt(end - 1) != ']') {
-            return false;
-        }
+    private static boolean isIpv6Address(String text, int end) {
         int colons = 0;
         for (int i = end - 2; i >= 0 && i > end - LONGEST_ADDRESS && text.charAt(i) != '['; i--) {
             colons += text.charAt(i) == ':' ? 1 : 0;
@@ -133,7 +132,8 @@ enum Lead {
         }
         String mark = text.substring(arrow, end);
         boolean startsLine = arrow == 0 || text.charAt(arrow - 1) == '\n';
-        if (mark.equals("<<<") || (startsLine && (mark.contains("<") || mark.contains(">")))) {
+        boolean afterProtocol = arrow == gap && mark.equals("<<");
+        if (mark.equals("<<<") || afterProtocol || (startsLine && (mark.contains("<") || mark.contains(">")))) {
             return TRANSCRIPT;
         }
         return mark.contains("<") && mark.length() > 1 ? CELL : WORD;

@@ -23,8 +23,8 @@ final class QmailLog {
 
     private static boolean isCodeAt(String text, int start) {
         boolean starts = start > 0 && "_/".indexOf(text.charAt(start - 1)) >= 0;
-        boolean ends =
-                start + 3 == text.length() || (start + 3 < text.length() && "_/-".indexOf(text.charAt(start + 3)) >= 0);
+        boolean ends = start + 3 == text.length()
+                || (start + 3 < text.length() && "_/- ".indexOf(text.charAt(start + 3)) >= 0);
         return starts && ends && ReplyLines.digitsAt(text, start) != ReplyLines.NO_CODE;
     }
 }

@@ -66,8 +66,9 @@ final class QuotedLines {
         }
         if (isLineEnd(position)) {
             int line = text.indexOf('\n', position) + 1;
-            if (text.startsWith(mark, line) && isCode(line + mark.length())) {
-                return line + mark.length();
+            int column = line + mark.length();
+            if (isCode(column) && (text.startsWith(mark, line) || skipBlanks(line) == column)) {
+                return column;
             }
             if (allMarked) {
                 return -1;
@@ -88,6 +89,14 @@ final class QuotedLines {
     private boolean isCode(int index) {
         return ReplyLines.digitsAt(text, index) != ReplyLines.NO_CODE
                 && Sequel.of(text, index + CODE_LENGTH).kind() != Sequel.Kind.GLUE;
+    }
+
+    private int skipBlanks(int start) {
+        int i = start;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i;
     }
 
     private int skipWhitespace(int start) {

@@ -63,7 +63,7 @@ final class ReplyMention {
             case START -> hasText ? isSeparated() : end == ReplyLines.contentEnd(text);
             case TRANSCRIPT -> true;
             case ADDRESS -> hasText || words.isIntroduced();
-            case LABEL -> before && (words.isIntroduced() ? !isStatistic() : hasText && startsLikeSentence());
+            case LABEL -> before && words.isIntroduced() && !isStatistic();
             case QUOTE -> mail && (isFieldValue() || (hasText ? isQuotation() : isAnswerInBrackets()));
             case NUMBER_SIGN -> end <= lastDoubleSign;
             case FIELD -> mail && (isAnnounced() || (hasText && !startsLikeField()));
@@ -97,10 +97,6 @@ final class ReplyMention {
             wordEnd++;
         }
         return MailWords.measure(MailWords.lowerCase(text.substring(sequel.contentStart(), wordEnd)));
-    }
-
-    private boolean startsLikeSentence() {
-        return !Character.isLowerCase(text.charAt(sequel.contentStart())) && !startsWithDigit();
     }
 
     private boolean startsWithDigit() {

@@ -51,6 +51,11 @@ record ReportTemplate(String program, String text, String lineBreak) {
                                 + "Remote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; %s\n",
                         FOLDED),
                 new ReportTemplate(
+                        "Postfix log of its own replies, postscreen",
+                        "Nov  1 10:20:30 mail postfix/postscreen[2345]: NOQUEUE: reject: RCPT from [198.51.100.7]:421: %s;"
+                                + " from=<sender@example.org>, to=<user@example.com>, proto=SMTP, helo=<example.org>",
+                        " "),
+                new ReportTemplate(
                         "Exim log, failed",
                         "2023-11-01 10:20:30 1qy8Zk-0004VE-9X ** user@example.com R=dnslookup T=remote_smtp"
                                 + " H=mx.example.com [192.0.2.25] X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=yes: SMTP error"
@@ -85,6 +90,10 @@ record ReportTemplate(String program, String text, String lineBreak) {
                                 + "    host mx.example.com [192.0.2.25]: %s\n",
                         "\n    "),
                 new ReportTemplate(
+                        "Exim debug output",
+                        "  SMTP>> RCPT TO:<user@example.com>\n  SMTP<< %s\n  SMTP>> QUIT\n",
+                        "\n         "),
+                new ReportTemplate(
                         "qmail log, failure",
                         "@4000000052fafd8d38754cec delivery 440: failure: 192.0.2.25_does_not_like_recipient./"
                                 + "Remote_host_said:_%s/Giving_up_on_192.0.2.25./",
@@ -114,6 +123,10 @@ record ReportTemplate(String program, String text, String lineBreak) {
                         "Sendmail log of its own replies",
                         "Nov  1 10:20:30 mail sm-mta[593]: r39G922P001173: ruleset=check_rcpt, arg1=<user@example.com>,"
                                 + " relay=host.example.org [198.51.100.7], reject=%s",
+                        " "),
+                new ReportTemplate(
+                        "Sendmail log of a filter",
+                        "Nov  1 10:20:30 mail sm-mta[593]: r39G922P001173: Milter: data, reject=%s",
                         " "),
                 new ReportTemplate(
                         "Sendmail bounce, reason",
