@@ -114,7 +114,7 @@ final class OutcomeClassesBuilder {
     /** Returns the first reply code of this outcome that the status goes with. */
     private Optional<String> parentReply(EnhancedCode code) {
         return code.replies().stream()
-                .filter(reply -> rows.outcomeOf(reply).orElse(Outcome.UNCLASSIFIED) == outcome)
+                .filter(reply -> rows.outcomeOf(reply) == outcome)
                 .findFirst();
     }
 

@@ -59,14 +59,11 @@ final class Outcomes {
         return outcomes.stream().sorted().toList();
     }
 
+    /** Reads on behind a slip as if it were right: so one slip gives one message. */
     private static Optional<Outcome> outcome(Cell word, Problems problems) {
-        Optional<Outcome> outcome = Arrays.stream(Outcome.values())
-                .filter(each -> word(each).equals(word.text()))
-                .findFirst();
-        if (outcome.isPresent()) {
-            return outcome;
+        if (!WORDS.contains(word.text())) {
+            problems.add(word.position(), NearestWord.unknown("outcome", word.text(), WORDS));
         }
-        problems.add(word.position(), NearestWord.unknown("outcome", word.text(), WORDS));
-        return Optional.empty();
+        return NearestWord.to(word.text(), WORDS).map(near -> Outcome.valueOf(near.toUpperCase(Locale.ROOT)));
     }
 }

@@ -5,7 +5,7 @@ import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Columns;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Holds the reply codes that an enhanced status code goes with against its outcomes. */
@@ -26,23 +26,26 @@ final class RepliesCheck {
     private void check(Entry entry, EnhancedCode code) {
         Set<String> seen = new HashSet<>();
         for (Cell reply : entry.cell(Columns.REPLIES).words()) {
-            if (!seen.add(reply.text())) {
+            if (seen.add(reply.text())) {
+                checkOutcome(reply, entry, code.outcomes());
+            } else {
                 problems.add(reply.position(), "'%s' is listed twice; remove one of the two".formatted(reply.text()));
-                continue;
             }
-            Optional<Outcome> outcome = rows.outcomeOf(reply.text());
-            if (outcome.isPresent()
-                    && !code.outcomes().isEmpty()
-                    && !code.outcomes().contains(outcome.get())) {
-                problems.add(
-                        reply.position(),
-                        "'%s' is %s, which '%s' does not list in 'outcome'; add it there, or remove '%s'"
-                                .formatted(
-                                        reply.text(),
-                                        Outcomes.word(outcome.get()),
-                                        entry.code().text(),
-                                        reply.text()));
-            }
+        }
+    }
+
+    /** An unclassified reply code contradicts nothing. */
+    private void checkOutcome(Cell reply, Entry entry, List<Outcome> listed) {
+        Outcome outcome = rows.outcomeOf(reply.text());
+        if (outcome != Outcome.UNCLASSIFIED && !listed.isEmpty() && !listed.contains(outcome)) {
+            problems.add(
+                    reply.position(),
+                    "'%s' is %s, which '%s' does not list in 'outcome'; add it there, or remove '%s'"
+                            .formatted(
+                                    reply.text(),
+                                    Outcomes.word(outcome),
+                                    entry.code().text(),
+                                    reply.text()));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.codetable.processor.model;
 
 import dev.codetable.Outcome;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the rows of a table say, each with the entry that says it.
@@ -20,12 +19,13 @@ record Rows(
         Map<Entry, EnhancedCode> enhancedCodes,
         Families familyIndex) {
 
-    /** Returns the outcome of a code, whether a row lists it or a family covers it; empty where neither does. */
-    Optional<Outcome> outcomeOf(String text) {
+    /** Returns the outcome of a code, whether a row lists it or a family covers it. */
+    Outcome outcomeOf(String text) {
         return codes.values().stream()
                 .filter(code -> code.text().equals(text))
                 .map(Code::outcome)
                 .findFirst()
-                .or(() -> familyIndex.of(text).map(Family::outcome));
+                .or(() -> familyIndex.of(text).map(Family::outcome))
+                .orElse(Outcome.UNCLASSIFIED);
     }
 }

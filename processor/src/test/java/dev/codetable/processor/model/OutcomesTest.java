@@ -36,6 +36,21 @@ class OutcomesTest {
     }
 
     @Test
+    void rowsAreReadOnAsIfAMisspeltOutcomeWereRight() {
+        assertThat(TestTable.of("""
+                code|name|outcome|replies
+                250|MAIL_BOX|sucess
+                550|MAILBOX|permanet
+                x.1.1|NO_MAILBOX|permanent|550 250
+                """).problems())
+                .containsExactly(
+                        "2:14 [sucess] unknown outcome 'sucess'; did you mean 'success'? " + KNOWN,
+                        "3:13 [permanet] unknown outcome 'permanet'; did you mean 'permanent'? " + KNOWN,
+                        "4:32 [250] '250' is success, which 'x.1.1' does not list in 'outcome'; "
+                                + "add it there, or remove '250'");
+    }
+
+    @Test
     void unknownOutcomeThatIsNearToNoneGetsTheListOnly() {
         assertThat(TestTable.of(HEADER + "550|A|temporary").problems())
                 .containsExactly("2:7 [temporary] unknown outcome 'temporary'; " + KNOWN);

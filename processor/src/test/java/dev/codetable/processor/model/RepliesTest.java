@@ -63,7 +63,9 @@ class RepliesTest {
 
     @Test
     void replyOfWhichTheTableSaysNothingContradictsNothing() {
-        assertThat(TestTable.of(TABLE + "x.1.5|A|transient|452").problems()).isEmpty();
+        assertThat(TestTable.of(TABLE + "490|ODD|unclassified\nx.1.5|A|transient|452 490")
+                        .problems())
+                .isEmpty();
     }
 
     @Test
