@@ -3,6 +3,7 @@ package dev.codetable.processor.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** How names are made from other names, and when two count as one. */
@@ -11,7 +12,8 @@ final class Names {
     private static final Set<String> RESTRICTED_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
 
     /** In most scripts marks are no accents, but parts of the letters. */
-    private static final String NO_WORD = "([^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}]|" + InvisibleCharacters.REGEX + ")+";
+    private static final Pattern NO_WORD =
+            Pattern.compile("[[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}]" + InvisibleCharacters.REGEX + "]+");
 
     private Names() {}
 
@@ -23,7 +25,7 @@ final class Names {
         String plain = Normalizer.normalize(meaning, Normalizer.Form.NFKD)
                 .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "")
                 .replaceAll("['\\u2019]", "");
-        String words = plain.replaceAll(NO_WORD, "_").replaceAll("^_|_$", "");
+        String words = NO_WORD.matcher(plain).replaceAll("_").replaceAll("^_|_$", "");
         return Normalizer.normalize(words.toUpperCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 

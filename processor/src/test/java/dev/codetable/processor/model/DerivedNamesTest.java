@@ -45,6 +45,11 @@ class DerivedNamesTest {
     }
 
     @Test
+    void meaningMayBeAsLongAsItLikes() {
+        assertThat(nameFrom("a" + "!".repeat(100_000) + "b")).isEqualTo("A_B");
+    }
+
+    @Test
     void writtenNameGoesBeforeTheMeaning() {
         assertThat(TestTable.of("code|name|outcome|meaning\n550|REFUSED|permanent|No such mailbox")
                         .model()
