@@ -51,7 +51,14 @@ enum ExitCode implements StatusCode {
      * @return the constant, or empty where the table does not list the code
      */
     public static Optional<ExitCode> find(int code) {
-        return Optional.ofNullable(Index.BY_CODE.get(code));
+        int slot = Index.slot(code);
+        while (Index.SLOTS[slot] != null) {
+            if (Index.SLOTS[slot].code == code) {
+                return Optional.of(Index.SLOTS[slot]);
+            }
+            slot = (slot + 1) & Index.MASK;
+        }
+        return Optional.empty();
     }
 
     /**
@@ -90,13 +97,13 @@ enum ExitCode implements StatusCode {
     }
 
     @Override
-    public String meaning() {
-        return meaning;
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override
-    public Outcome outcome() {
-        return outcome;
+    public String meaning() {
+        return meaning;
     }
 
     private static Outcome familyOutcome(int code) {
@@ -107,18 +114,51 @@ enum ExitCode implements StatusCode {
     }
 
     /**
+     * The codes as numbers, for {@code case} labels.
+     */
+    public static final class Value {
+        /**
+         * The number of {@link ExitCode#OK}.
+         */
+        public static final int OK = 0;
+
+        /**
+         * The number of {@link ExitCode#DEADLOCK}.
+         */
+        public static final int DEADLOCK = -911;
+
+        /**
+         * The number of {@link ExitCode#HUGE}.
+         */
+        public static final int HUGE = 2000000000;
+
+        private Value() {
+        }
+    }
+
+    /**
      * Filled where a code is looked up for the first time.
      */
     private static final class Index {
-        private static final Map<Integer, ExitCode> BY_CODE = new HashMap<>();
+        private static final int MASK = 7;
+
+        private static final ExitCode[] SLOTS = new ExitCode[MASK + 1];
 
         private static final Map<String, ExitCode> BY_NAME = new HashMap<>();
 
         static {
             for (ExitCode each : values()) {
-                BY_CODE.put(each.code, each);
+                int slot = slot(each.code);
+                while (SLOTS[slot] != null) {
+                    slot = (slot + 1) & MASK;
+                }
+                SLOTS[slot] = each;
                 BY_NAME.put(each.name(), each);
             }
+        }
+
+        static int slot(int code) {
+            return (code * 0x9E3779B9 >>> 8) & MASK;
         }
     }
 

@@ -114,13 +114,13 @@ public enum FtpCode implements StatusCode {
     }
 
     @Override
-    public String meaning() {
-        return meaning;
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override
-    public Outcome outcome() {
-        return outcome;
+    public String meaning() {
+        return meaning;
     }
 
     private static Outcome familyOutcome(int code) {
@@ -140,6 +140,39 @@ public enum FtpCode implements StatusCode {
             return Outcome.PERMANENT;
         }
         return Outcome.UNCLASSIFIED;
+    }
+
+    /**
+     * The codes as numbers, for {@code case} labels.
+     */
+    public static final class Value {
+        /**
+         * The number of {@link FtpCode#DATA_CONNECTION_OPEN}.
+         */
+        public static final int DATA_CONNECTION_OPEN = 125;
+
+        /**
+         * The number of {@link FtpCode#CLOSING_DATA_CONNECTION}.
+         */
+        public static final int CLOSING_DATA_CONNECTION = 226;
+
+        /**
+         * The number of {@link FtpCode#NEED_PASSWORD}.
+         */
+        public static final int NEED_PASSWORD = 331;
+
+        /**
+         * The number of {@link FtpCode#TRANSFER_ABORTED}.
+         */
+        public static final int TRANSFER_ABORTED = 426;
+
+        /**
+         * The number of {@link FtpCode#FILE_UNAVAILABLE}.
+         */
+        public static final int FILE_UNAVAILABLE = 550;
+
+        private Value() {
+        }
     }
 
     /**

@@ -134,13 +134,13 @@ enum DeclineCode implements StatusCode {
     }
 
     @Override
-    public String meaning() {
-        return meaning;
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override
-    public Outcome outcome() {
-        return outcome;
+    public String meaning() {
+        return meaning;
     }
 
     /**

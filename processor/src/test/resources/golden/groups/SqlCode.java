@@ -115,13 +115,13 @@ public enum SqlCode implements StatusCode {
     }
 
     @Override
-    public String meaning() {
-        return meaning;
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override
-    public Outcome outcome() {
-        return outcome;
+    public String meaning() {
+        return meaning;
     }
 
     /**

@@ -56,7 +56,14 @@ public enum DbCode implements StatusCode {
      * @return the constant, or empty where the table does not list the code
      */
     public static Optional<DbCode> find(int code) {
-        return Optional.ofNullable(Index.BY_CODE.get(code));
+        int slot = Index.slot(code);
+        while (Index.SLOTS[slot] != null) {
+            if (Index.SLOTS[slot].code == code) {
+                return Optional.of(Index.SLOTS[slot]);
+            }
+            slot = (slot + 1) & Index.MASK;
+        }
+        return Optional.empty();
     }
 
     /**
@@ -95,13 +102,13 @@ public enum DbCode implements StatusCode {
     }
 
     @Override
-    public String meaning() {
-        return meaning;
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override
-    public Outcome outcome() {
-        return outcome;
+    public String meaning() {
+        return meaning;
     }
 
     /**
@@ -124,18 +131,56 @@ public enum DbCode implements StatusCode {
     }
 
     /**
+     * The codes as numbers, for {@code case} labels.
+     */
+    public static final class Value {
+        /**
+         * The number of {@link DbCode#DEADLOCK}.
+         */
+        public static final int DEADLOCK = -911;
+
+        /**
+         * The number of {@link DbCode#UNDEFINED_NAME}.
+         */
+        public static final int UNDEFINED_NAME = -204;
+
+        /**
+         * The number of {@link DbCode#OK}.
+         */
+        public static final int OK = 0;
+
+        /**
+         * The number of {@link DbCode#NO_DATA}.
+         */
+        public static final int NO_DATA = 100000;
+
+        private Value() {
+        }
+    }
+
+    /**
      * Filled where a code is looked up for the first time.
      */
     private static final class Index {
-        private static final Map<Integer, DbCode> BY_CODE = new HashMap<>();
+        private static final int MASK = 7;
+
+        private static final DbCode[] SLOTS = new DbCode[MASK + 1];
 
         private static final Map<String, DbCode> BY_NAME = new HashMap<>();
 
         static {
             for (DbCode each : values()) {
-                BY_CODE.put(each.code, each);
+                int slot = slot(each.code);
+                while (SLOTS[slot] != null) {
+                    slot = (slot + 1) & MASK;
+                }
+                SLOTS[slot] = each;
                 BY_NAME.put(each.name(), each);
             }
+        }
+
+        static int slot(int code) {
+            return (code * 0x9E3779B9 >>> 8) & MASK;
         }
     }
 

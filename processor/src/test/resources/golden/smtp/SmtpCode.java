@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
+import dev.codetable.smtp.EnhancedStatus;
 import dev.codetable.smtp.SmtpReply;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -427,7 +428,14 @@ public enum SmtpCode implements StatusCode {
      * @return the outcome
      */
     public static Outcome outcome(SmtpReply reply) {
-        return reply.outcome() == reply.codeOutcome() ? of(reply.code()).outcome() : reply.outcome();
+        if (reply.outcome() != reply.codeOutcome()) {
+            return reply.outcome();
+        }
+        return outcome(reply.code(), reply.enhancedStatus().map(EnhancedStatus::toString).orElse(""));
+    }
+
+    static Outcome outcome(int code, String status) {
+        return of(code).outcome();
     }
 
     /**
@@ -445,13 +453,13 @@ public enum SmtpCode implements StatusCode {
     }
 
     @Override
-    public String meaning() {
-        return meaning;
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override
-    public Outcome outcome() {
-        return outcome;
+    public String meaning() {
+        return meaning;
     }
 
     private static Outcome familyOutcome(int code) {
@@ -468,6 +476,220 @@ public enum SmtpCode implements StatusCode {
             return Outcome.PERMANENT;
         }
         return Outcome.UNCLASSIFIED;
+    }
+
+    /**
+     * The codes as numbers, for {@code case} labels.
+     */
+    public static final class Value {
+        /**
+         * The number of {@link SmtpCode#SYSTEM_STATUS}.
+         */
+        public static final int SYSTEM_STATUS = 211;
+
+        /**
+         * The number of {@link SmtpCode#HELP_MESSAGE}.
+         */
+        public static final int HELP_MESSAGE = 214;
+
+        /**
+         * The number of {@link SmtpCode#SERVICE_READY}.
+         */
+        public static final int SERVICE_READY = 220;
+
+        /**
+         * The number of {@link SmtpCode#SERVICE_CLOSING}.
+         */
+        public static final int SERVICE_CLOSING = 221;
+
+        /**
+         * The number of {@link SmtpCode#AUTH_SUCCEEDED}.
+         */
+        public static final int AUTH_SUCCEEDED = 235;
+
+        /**
+         * The number of {@link SmtpCode#OK}.
+         */
+        public static final int OK = 250;
+
+        /**
+         * The number of {@link SmtpCode#USER_NOT_LOCAL_WILL_FORWARD}.
+         */
+        public static final int USER_NOT_LOCAL_WILL_FORWARD = 251;
+
+        /**
+         * The number of {@link SmtpCode#CANNOT_VERIFY_USER}.
+         */
+        public static final int CANNOT_VERIFY_USER = 252;
+
+        /**
+         * The number of {@link SmtpCode#PENDING_MESSAGES_STARTED}.
+         */
+        public static final int PENDING_MESSAGES_STARTED = 253;
+
+        /**
+         * The number of {@link SmtpCode#AUTH_CHALLENGE}.
+         */
+        public static final int AUTH_CHALLENGE = 334;
+
+        /**
+         * The number of {@link SmtpCode#START_MAIL_INPUT}.
+         */
+        public static final int START_MAIL_INPUT = 354;
+
+        /**
+         * The number of {@link SmtpCode#TRANSACTION_OFFSET}.
+         */
+        public static final int TRANSACTION_OFFSET = 355;
+
+        /**
+         * The number of {@link SmtpCode#SERVICE_NOT_AVAILABLE}.
+         */
+        public static final int SERVICE_NOT_AVAILABLE = 421;
+
+        /**
+         * The number of {@link SmtpCode#PASSWORD_TRANSITION_NEEDED}.
+         */
+        public static final int PASSWORD_TRANSITION_NEEDED = 432;
+
+        /**
+         * The number of {@link SmtpCode#MAILBOX_TEMPORARILY_UNAVAILABLE}.
+         */
+        public static final int MAILBOX_TEMPORARILY_UNAVAILABLE = 450;
+
+        /**
+         * The number of {@link SmtpCode#PROCESSING_ERROR}.
+         */
+        public static final int PROCESSING_ERROR = 451;
+
+        /**
+         * The number of {@link SmtpCode#INSUFFICIENT_STORAGE}.
+         */
+        public static final int INSUFFICIENT_STORAGE = 452;
+
+        /**
+         * The number of {@link SmtpCode#NO_MAIL_WAITING}.
+         */
+        public static final int NO_MAIL_WAITING = 453;
+
+        /**
+         * The number of {@link SmtpCode#TLS_OR_AUTH_UNAVAILABLE}.
+         */
+        public static final int TLS_OR_AUTH_UNAVAILABLE = 454;
+
+        /**
+         * The number of {@link SmtpCode#PARAMETERS_NOT_ACCOMMODATED}.
+         */
+        public static final int PARAMETERS_NOT_ACCOMMODATED = 455;
+
+        /**
+         * The number of {@link SmtpCode#CANNOT_QUEUE_FOR_NODE}.
+         */
+        public static final int CANNOT_QUEUE_FOR_NODE = 458;
+
+        /**
+         * The number of {@link SmtpCode#NODE_NOT_ALLOWED}.
+         */
+        public static final int NODE_NOT_ALLOWED = 459;
+
+        /**
+         * The number of {@link SmtpCode#COMMAND_UNRECOGNIZED}.
+         */
+        public static final int COMMAND_UNRECOGNIZED = 500;
+
+        /**
+         * The number of {@link SmtpCode#ARGUMENT_SYNTAX_ERROR}.
+         */
+        public static final int ARGUMENT_SYNTAX_ERROR = 501;
+
+        /**
+         * The number of {@link SmtpCode#COMMAND_NOT_IMPLEMENTED}.
+         */
+        public static final int COMMAND_NOT_IMPLEMENTED = 502;
+
+        /**
+         * The number of {@link SmtpCode#BAD_COMMAND_SEQUENCE}.
+         */
+        public static final int BAD_COMMAND_SEQUENCE = 503;
+
+        /**
+         * The number of {@link SmtpCode#PARAMETER_NOT_IMPLEMENTED}.
+         */
+        public static final int PARAMETER_NOT_IMPLEMENTED = 504;
+
+        /**
+         * The number of {@link SmtpCode#HOST_DOES_NOT_ACCEPT_MAIL}.
+         */
+        public static final int HOST_DOES_NOT_ACCEPT_MAIL = 521;
+
+        /**
+         * The number of {@link SmtpCode#PRIVACY_LAYER_NEEDED}.
+         */
+        public static final int PRIVACY_LAYER_NEEDED = 523;
+
+        /**
+         * The number of {@link SmtpCode#USER_ACCOUNT_DISABLED}.
+         */
+        public static final int USER_ACCOUNT_DISABLED = 525;
+
+        /**
+         * The number of {@link SmtpCode#TLS_OR_AUTH_REQUIRED}.
+         */
+        public static final int TLS_OR_AUTH_REQUIRED = 530;
+
+        /**
+         * The number of {@link SmtpCode#AUTH_MECHANISM_TOO_WEAK}.
+         */
+        public static final int AUTH_MECHANISM_TOO_WEAK = 534;
+
+        /**
+         * The number of {@link SmtpCode#AUTH_CREDENTIALS_INVALID}.
+         */
+        public static final int AUTH_CREDENTIALS_INVALID = 535;
+
+        /**
+         * The number of {@link SmtpCode#ENCRYPTION_REQUIRED_FOR_AUTH}.
+         */
+        @Deprecated
+        public static final int ENCRYPTION_REQUIRED_FOR_AUTH = 538;
+
+        /**
+         * The number of {@link SmtpCode#MAILBOX_UNAVAILABLE}.
+         */
+        public static final int MAILBOX_UNAVAILABLE = 550;
+
+        /**
+         * The number of {@link SmtpCode#USER_NOT_LOCAL}.
+         */
+        public static final int USER_NOT_LOCAL = 551;
+
+        /**
+         * The number of {@link SmtpCode#STORAGE_ALLOCATION_EXCEEDED}.
+         */
+        public static final int STORAGE_ALLOCATION_EXCEEDED = 552;
+
+        /**
+         * The number of {@link SmtpCode#MAILBOX_NAME_NOT_ALLOWED}.
+         */
+        public static final int MAILBOX_NAME_NOT_ALLOWED = 553;
+
+        /**
+         * The number of {@link SmtpCode#TRANSACTION_FAILED}.
+         */
+        public static final int TRANSACTION_FAILED = 554;
+
+        /**
+         * The number of {@link SmtpCode#PARAMETERS_NOT_RECOGNIZED}.
+         */
+        public static final int PARAMETERS_NOT_RECOGNIZED = 555;
+
+        /**
+         * The number of {@link SmtpCode#DOMAIN_DOES_NOT_ACCEPT_MAIL}.
+         */
+        public static final int DOMAIN_DOES_NOT_ACCEPT_MAIL = 556;
+
+        private Value() {
+        }
     }
 
     /**

@@ -29,86 +29,96 @@ public enum SmtpEnhancedCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.1">RFC 3463 3.1</a>
      */
-    UNDEFINED_STATUS(0, 0, "Only the class is known", EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
-            Outcome.PERMANENT)),
+    UNDEFINED_STATUS(0, 0, "Only the class is known",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
+            Outcome.PERMANENT))),
 
     /**
      * {@code x.1.0}, success or transient or permanent: Some address matter, not further named.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    ADDRESS_OTHER(1, 0, "Some address matter, not further named", EnumSet.of(Outcome.SUCCESS,
-            Outcome.TRANSIENT, Outcome.PERMANENT), 250, 450, 550, 553),
+    ADDRESS_OTHER(1, 0, "Some address matter, not further named",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
+            Outcome.PERMANENT)), 250, 450, 550, 553),
 
     /**
      * {@code x.1.1}, transient or permanent: No such mailbox (left of the &#64;).
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    BAD_DESTINATION_MAILBOX(1, 1, "No such mailbox (left of the @)", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 451, 421, 452, 550, 553, 552),
+    BAD_DESTINATION_MAILBOX(1, 1, "No such mailbox (left of the @)",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 451,
+            421, 452, 550, 553, 552),
 
     /**
      * {@code x.1.2}, transient or permanent: Recipient domain does not exist or cannot take mail.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    BAD_DESTINATION_SYSTEM(1, 2, "Recipient domain does not exist or cannot take mail", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 550, 553),
+    BAD_DESTINATION_SYSTEM(1, 2, "Recipient domain does not exist or cannot take mail",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 550,
+            553),
 
     /**
      * {@code x.1.3}, transient or permanent: Recipient address is malformed.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    BAD_DESTINATION_SYNTAX(1, 3, "Recipient address is malformed", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 501, 553),
+    BAD_DESTINATION_SYNTAX(1, 3, "Recipient address is malformed",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 501,
+            553),
 
     /**
      * {@code x.1.4}, transient or permanent: Address matches more than one recipient.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    DESTINATION_AMBIGUOUS(1, 4, "Address matches more than one recipient", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 550, 553),
+    DESTINATION_AMBIGUOUS(1, 4, "Address matches more than one recipient",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 550,
+            553),
 
     /**
      * {@code x.1.5}, success: Recipient address is good.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    DESTINATION_VALID(1, 5, "Recipient address is good", EnumSet.of(Outcome.SUCCESS), 250, 251),
+    DESTINATION_VALID(1, 5, "Recipient address is good",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS)), 250, 251),
 
     /**
      * {@code x.1.6}, permanent: Mailbox once existed; no longer taken and no new address.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    DESTINATION_MOVED(1, 6, "Mailbox once existed; no longer taken and no new address", EnumSet.of(Outcome.PERMANENT),
-            550, 551),
+    DESTINATION_MOVED(1, 6, "Mailbox once existed; no longer taken and no new address",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550, 551),
 
     /**
      * {@code x.1.7}, transient or permanent: Sender address is malformed.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    BAD_SENDER_SYNTAX(1, 7, "Sender address is malformed", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 501),
+    BAD_SENDER_SYNTAX(1, 7, "Sender address is malformed",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450,
+            501),
 
     /**
      * {@code x.1.8}, transient or permanent: Sender domain does not exist or cannot take replies.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.2">RFC 3463 3.2</a>
      */
-    BAD_SENDER_SYSTEM(1, 8, "Sender domain does not exist or cannot take replies", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 451, 501, 553),
+    BAD_SENDER_SYSTEM(1, 8, "Sender domain does not exist or cannot take replies",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 451,
+            501, 553),
 
     /**
      * {@code x.1.9}, success: Valid address; passed to a system that cannot report on.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3886#section-3.3.4">RFC 3886 3.3.4</a>
      */
-    RELAYED_TO_NONCOMPLIANT_MAILER(1, 9, "Valid address; passed to a system that cannot report on", EnumSet.of(Outcome.SUCCESS)),
+    RELAYED_TO_NONCOMPLIANT_MAILER(1, 9, "Valid address; passed to a system that cannot report on",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS))),
 
     /**
      * {@code x.1.10}, permanent: Recipient domain publishes a null MX.
@@ -118,48 +128,52 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7504#section-4">RFC 7504 4</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7504#section-6">RFC 7504 6</a>
      */
-    RECIPIENT_NULL_MX(1, 10, "Recipient domain publishes a null MX", EnumSet.of(Outcome.PERMANENT),
-            556, 550),
+    RECIPIENT_NULL_MX(1, 10, "Recipient domain publishes a null MX",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 556, 550),
 
     /**
      * {@code x.2.0}, transient or permanent: Mailbox exists; some other matter with it.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.3">RFC 3463 3.3</a>
      */
-    MAILBOX_OTHER(2, 0, "Mailbox exists; some other matter with it", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 550, 554),
+    MAILBOX_OTHER(2, 0, "Mailbox exists; some other matter with it",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 550,
+            554),
 
     /**
      * {@code x.2.1}, transient or permanent: Mailbox exists but takes no mail.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.3">RFC 3463 3.3</a>
      */
-    MAILBOX_DISABLED(2, 1, "Mailbox exists but takes no mail", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 451, 550, 554),
+    MAILBOX_DISABLED(2, 1, "Mailbox exists but takes no mail",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 451,
+            550, 554),
 
     /**
      * {@code x.2.2}, transient or permanent: Mailbox over quota or out of room.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.3">RFC 3463 3.3</a>
      */
-    MAILBOX_FULL(2, 2, "Mailbox over quota or out of room", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 452, 450, 552, 550),
+    MAILBOX_FULL(2, 2, "Mailbox over quota or out of room",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 452, 450,
+            552, 550),
 
     /**
      * {@code x.2.3}, permanent: Message exceeds this mailbox's size limit.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.3">RFC 3463 3.3</a>
      */
-    MESSAGE_TOO_LONG_FOR_MAILBOX(2, 3, "Message exceeds this mailbox's size limit", EnumSet.of(Outcome.PERMANENT),
-            552),
+    MESSAGE_TOO_LONG_FOR_MAILBOX(2, 3, "Message exceeds this mailbox's size limit",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 552),
 
     /**
      * {@code x.2.4}, transient or permanent: Mailing list could not be expanded.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.3">RFC 3463 3.3</a>
      */
-    LIST_EXPANSION_PROBLEM(2, 4, "Mailing list could not be expanded", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 452, 451, 550),
+    LIST_EXPANSION_PROBLEM(2, 4, "Mailing list could not be expanded",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 452,
+            451, 550),
 
     /**
      * {@code x.3.0}, success or transient or permanent: Destination system works in general; some other
@@ -167,15 +181,17 @@ public enum SmtpEnhancedCode {
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.4">RFC 3463 3.4</a>
      */
-    SYSTEM_OTHER(3, 0, "Destination system works in general; some other system matter", EnumSet.of(Outcome.SUCCESS,
-            Outcome.TRANSIENT, Outcome.PERMANENT), 250, 221, 451, 421, 454, 554, 550, 553),
+    SYSTEM_OTHER(3, 0, "Destination system works in general; some other system matter",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
+            Outcome.PERMANENT)), 250, 221, 451, 421, 454, 554, 550, 553),
 
     /**
      * {@code x.3.1}, transient: Destination system is out of storage.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.4">RFC 3463 3.4</a>
      */
-    SYSTEM_FULL(3, 1, "Destination system is out of storage", EnumSet.of(Outcome.TRANSIENT), 452),
+    SYSTEM_FULL(3, 1, "Destination system is out of storage",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT)), 452),
 
     /**
      * {@code x.3.2}, transient or permanent: Host takes no mail now (shutdown, load, upkeep).
@@ -183,32 +199,35 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.4">RFC 3463 3.4</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7504#section-6">RFC 7504 6</a>
      */
-    SYSTEM_NOT_ACCEPTING(3, 2, "Host takes no mail now (shutdown, load, upkeep)", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 421, 452, 432, 453, 521),
+    SYSTEM_NOT_ACCEPTING(3, 2, "Host takes no mail now (shutdown, load, upkeep)",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 421, 452,
+            432, 453, 521),
 
     /**
      * {@code x.3.3}, transient or permanent: Destination lacks a feature the message asks for.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.4">RFC 3463 3.4</a>
      */
-    SYSTEM_LACKS_FEATURES(3, 3, "Destination lacks a feature the message asks for", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    SYSTEM_LACKS_FEATURES(3, 3, "Destination lacks a feature the message asks for",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.3.4}, permanent: Message exceeds the system size limit.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.4">RFC 3463 3.4</a>
      */
-    MESSAGE_TOO_BIG_FOR_SYSTEM(3, 4, "Message exceeds the system size limit", EnumSet.of(Outcome.PERMANENT),
-            552, 554),
+    MESSAGE_TOO_BIG_FOR_SYSTEM(3, 4, "Message exceeds the system size limit",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 552, 554),
 
     /**
      * {@code x.3.5}, transient or permanent: Destination is not set up to take this message.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.4">RFC 3463 3.4</a>
      */
-    SYSTEM_MISCONFIGURED(3, 5, "Destination is not set up to take this message", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    SYSTEM_MISCONFIGURED(3, 5, "Destination is not set up to take this message",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.3.6}, success: Accepted, but at another priority (new one in the text).
@@ -216,175 +235,193 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6710#section-4.1">RFC 6710 4.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6710#section-10">RFC 6710 10</a>
      */
-    PRIORITY_CHANGED(3, 6, "Accepted, but at another priority (new one in the text)", EnumSet.of(Outcome.SUCCESS),
-            250, 251),
+    PRIORITY_CHANGED(3, 6, "Accepted, but at another priority (new one in the text)",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS)), 250, 251),
 
     /**
      * {@code x.4.0}, transient or permanent: Network fault, not further named.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    NETWORK_OTHER(4, 0, "Network fault, not further named", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    NETWORK_OTHER(4, 0, "Network fault, not further named",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.4.1}, transient or permanent: Remote host did not answer.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    NO_ANSWER_FROM_HOST(4, 1, "Remote host did not answer", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 421, 550),
+    NO_ANSWER_FROM_HOST(4, 1, "Remote host did not answer",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451, 421,
+            550),
 
     /**
      * {@code x.4.2}, transient: Connection made but broke or timed out.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    BAD_CONNECTION(4, 2, "Connection made but broke or timed out", EnumSet.of(Outcome.TRANSIENT),
-            421, 451),
+    BAD_CONNECTION(4, 2, "Connection made but broke or timed out",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT)), 421, 451),
 
     /**
      * {@code x.4.3}, transient or permanent: A directory such as DNS was out of reach.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    DIRECTORY_SERVER_FAILURE(4, 3, "A directory such as DNS was out of reach", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 550),
+    DIRECTORY_SERVER_FAILURE(4, 3, "A directory such as DNS was out of reach",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            550),
 
     /**
      * {@code x.4.4}, transient or permanent: No next hop could be found.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    UNABLE_TO_ROUTE(4, 4, "No next hop could be found", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 550),
+    UNABLE_TO_ROUTE(4, 4, "No next hop could be found",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            550),
 
     /**
      * {@code x.4.5}, transient: Mail system too busy.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    MAIL_SYSTEM_CONGESTION(4, 5, "Mail system too busy", EnumSet.of(Outcome.TRANSIENT), 451, 452),
+    MAIL_SYSTEM_CONGESTION(4, 5, "Mail system too busy",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT)), 451, 452),
 
     /**
      * {@code x.4.6}, transient or permanent: Message went round too often.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    ROUTING_LOOP(4, 6, "Message went round too often", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    ROUTING_LOOP(4, 6, "Message went round too often",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.4.7}, transient or permanent: Message waited too long.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.5">RFC 3463 3.5</a>
      */
-    DELIVERY_TIME_EXPIRED(4, 7, "Message waited too long", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 550),
+    DELIVERY_TIME_EXPIRED(4, 7, "Message waited too long",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            550),
 
     /**
      * {@code x.5.0}, success or transient or permanent: Protocol matter, not further named.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.6">RFC 3463 3.6</a>
      */
-    PROTOCOL_OTHER(5, 0, "Protocol matter, not further named", EnumSet.of(Outcome.SUCCESS,
-            Outcome.TRANSIENT, Outcome.PERMANENT), 250, 252, 253, 251, 220, 451, 452, 454, 458, 459,
-            550, 554, 503, 501, 502),
+    PROTOCOL_OTHER(5, 0, "Protocol matter, not further named",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
+            Outcome.PERMANENT)), 250, 252, 253, 251, 220, 451, 452, 454, 458, 459, 550, 554, 503,
+            501, 502),
 
     /**
      * {@code x.5.1}, transient or permanent: Command out of order or unsupported.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.6">RFC 3463 3.6</a>
      */
-    INVALID_COMMAND(5, 1, "Command out of order or unsupported", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 430, 503, 500, 502, 501, 554, 550, 530, 521, 555),
+    INVALID_COMMAND(5, 1, "Command out of order or unsupported",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451, 430,
+            503, 500, 502, 501, 554, 550, 530, 521, 555),
 
     /**
      * {@code x.5.2}, success or permanent: Command could not be parsed.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.6">RFC 3463 3.6</a>
      */
-    PROTOCOL_SYNTAX_ERROR(5, 2, "Command could not be parsed", EnumSet.of(Outcome.SUCCESS,
-            Outcome.PERMANENT), 252, 500, 501, 555, 504, 502, 550),
+    PROTOCOL_SYNTAX_ERROR(5, 2, "Command could not be parsed",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.PERMANENT)), 252, 500,
+            501, 555, 504, 502, 550),
 
     /**
      * {@code x.5.3}, transient or permanent: More recipients than can be taken at once.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.6">RFC 3463 3.6</a>
      */
-    TOO_MANY_RECIPIENTS(5, 3, "More recipients than can be taken at once", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 452, 451, 550, 552),
+    TOO_MANY_RECIPIENTS(5, 3, "More recipients than can be taken at once",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 452, 451,
+            550, 552),
 
     /**
      * {@code x.5.4}, transient or permanent: Good command, bad or unsupported argument.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.6">RFC 3463 3.6</a>
      */
-    INVALID_ARGUMENTS(5, 4, "Good command, bad or unsupported argument", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 455, 459, 501, 504, 555, 550, 502, 503),
+    INVALID_ARGUMENTS(5, 4, "Good command, bad or unsupported argument",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451, 455,
+            459, 501, 504, 555, 550, 502, 503),
 
     /**
      * {@code x.5.5}, transient or permanent: Protocol versions do not match.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.6">RFC 3463 3.6</a>
      */
-    WRONG_PROTOCOL_VERSION(5, 5, "Protocol versions do not match", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    WRONG_PROTOCOL_VERSION(5, 5, "Protocol versions do not match",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.5.6}, transient or permanent: AUTH response longer than the server buffer.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc4954#section-6">RFC 4954 6</a>
      */
-    AUTH_LINE_TOO_LONG(5, 6, "AUTH response longer than the server buffer", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 454, 500),
+    AUTH_LINE_TOO_LONG(5, 6, "AUTH response longer than the server buffer",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 454,
+            500),
 
     /**
      * {@code x.6.0}, success or transient or permanent: Content matter, not further named.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.7">RFC 3463 3.7</a>
      */
-    CONTENT_OTHER(6, 0, "Content matter, not further named", EnumSet.of(Outcome.SUCCESS,
-            Outcome.TRANSIENT, Outcome.PERMANENT), 250, 451, 554, 552),
+    CONTENT_OTHER(6, 0, "Content matter, not further named",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
+            Outcome.PERMANENT)), 250, 451, 554, 552),
 
     /**
      * {@code x.6.1}, permanent: Media type cannot be carried.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.7">RFC 3463 3.7</a>
      */
-    MEDIA_NOT_SUPPORTED(6, 1, "Media type cannot be carried", EnumSet.of(Outcome.PERMANENT), 554),
+    MEDIA_NOT_SUPPORTED(6, 1, "Media type cannot be carried",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 554),
 
     /**
      * {@code x.6.2}, transient or permanent: Conversion needed but forbidden.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.7">RFC 3463 3.7</a>
      */
-    CONVERSION_PROHIBITED(6, 2, "Conversion needed but forbidden", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    CONVERSION_PROHIBITED(6, 2, "Conversion needed but forbidden",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.6.3}, permanent: Conversion needed but not possible here.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.7">RFC 3463 3.7</a>
      */
-    CONVERSION_NOT_SUPPORTED(6, 3, "Conversion needed but not possible here", EnumSet.of(Outcome.PERMANENT),
-            554),
+    CONVERSION_NOT_SUPPORTED(6, 3, "Conversion needed but not possible here",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 554),
 
     /**
      * {@code x.6.4}, success or permanent: Delivered, some data lost in conversion.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.7">RFC 3463 3.7</a>
      */
-    CONVERSION_WITH_LOSS(6, 4, "Delivered, some data lost in conversion", EnumSet.of(Outcome.SUCCESS,
-            Outcome.PERMANENT), 250, 554),
+    CONVERSION_WITH_LOSS(6, 4, "Delivered, some data lost in conversion",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.PERMANENT)), 250, 554),
 
     /**
      * {@code x.6.5}, transient or permanent: Conversion was tried and failed.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.7">RFC 3463 3.7</a>
      */
-    CONVERSION_FAILED(6, 5, "Conversion was tried and failed", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    CONVERSION_FAILED(6, 5, "Conversion was tried and failed",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.6.6}, transient or permanent: Remote store did not hand over the content (BURL).
@@ -392,8 +429,9 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc4468#section-5">RFC 4468 5</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc4468#section-6">RFC 4468 6</a>
      */
-    CONTENT_NOT_AVAILABLE(6, 6, "Remote store did not hand over the content (BURL)", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 554),
+    CONTENT_NOT_AVAILABLE(6, 6, "Remote store did not hand over the content (BURL)",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            554),
 
     /**
      * {@code x.6.7}, permanent: Non-ASCII address refused for sender or recipient.
@@ -401,8 +439,8 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6531#section-3.5">RFC 6531 3.5</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6531#section-4.2">RFC 6531 4.2</a>
      */
-    NON_ASCII_ADDRESS_NOT_PERMITTED(6, 7, "Non-ASCII address refused for sender or recipient", EnumSet.of(Outcome.PERMANENT),
-            553, 550),
+    NON_ASCII_ADDRESS_NOT_PERMITTED(6, 7, "Non-ASCII address refused for sender or recipient",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 553, 550),
 
     /**
      * {@code x.6.8}, success or permanent: Reply would need UTF-8, client did not allow it.
@@ -410,8 +448,9 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6531#section-3.7.4.2">RFC 6531 3.7.4.2</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6531#section-4.2">RFC 6531 4.2</a>
      */
-    UTF8_REPLY_NOT_PERMITTED(6, 8, "Reply would need UTF-8, client did not allow it", EnumSet.of(Outcome.SUCCESS,
-            Outcome.PERMANENT), 252, 550, 553),
+    UTF8_REPLY_NOT_PERMITTED(6, 8, "Reply would need UTF-8, client did not allow it",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.PERMANENT)), 252, 550,
+            553),
 
     /**
      * {@code x.6.9}, permanent: UTF-8 headers cannot be passed on; refused after DATA.
@@ -419,8 +458,8 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6531#section-3.5">RFC 6531 3.5</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6531#section-4.2">RFC 6531 4.2</a>
      */
-    UTF8_HEADERS_NOT_TRANSFERABLE(6, 9, "UTF-8 headers cannot be passed on; refused after DATA", EnumSet.of(Outcome.PERMANENT),
-            550, 554),
+    UTF8_HEADERS_NOT_TRANSFERABLE(6, 9, "UTF-8 headers cannot be passed on; refused after DATA",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550, 554),
 
     /**
      * {@code x.6.10}, success or permanent: Older number of x.6.8.
@@ -429,89 +468,96 @@ public enum SmtpEnhancedCode {
      * @deprecated Deprecated duplicate; use UTF8_REPLY_NOT_PERMITTED (x.6.8)
      */
     @Deprecated
-    UTF8_REPLY_NOT_PERMITTED_OLD(6, 10, "Older number of x.6.8", EnumSet.of(Outcome.SUCCESS,
-            Outcome.PERMANENT), 252, 550, 553),
+    UTF8_REPLY_NOT_PERMITTED_OLD(6, 10, "Older number of x.6.8",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.PERMANENT)), 252, 550,
+            553),
 
     /**
      * {@code x.7.0}, success or transient or permanent: Security or policy matter, not further named.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    SECURITY_OTHER(7, 0, "Security or policy matter, not further named", EnumSet.of(Outcome.SUCCESS,
-            Outcome.TRANSIENT, Outcome.PERMANENT), 235, 220, 221, 421, 454, 450, 550, 554, 530, 535,
-            552, 504, 503, 501, 500, 521),
+    SECURITY_OTHER(7, 0, "Security or policy matter, not further named",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
+            Outcome.PERMANENT)), 235, 220, 221, 421, 454, 450, 550, 554, 530, 535, 552, 504, 503,
+            501, 500, 521),
 
     /**
      * {@code x.7.1}, transient or permanent: Sender may not send to this destination.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    DELIVERY_NOT_AUTHORIZED(7, 1, "Sender may not send to this destination", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 451, 421, 454, 550, 554, 553, 551, 502, 503, 533),
+    DELIVERY_NOT_AUTHORIZED(7, 1, "Sender may not send to this destination",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 451,
+            421, 454, 550, 554, 553, 551, 502, 503, 533),
 
     /**
      * {@code x.7.2}, permanent: Sender may not post to this list.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    LIST_EXPANSION_PROHIBITED(7, 2, "Sender may not post to this list", EnumSet.of(Outcome.PERMANENT),
-            550),
+    LIST_EXPANSION_PROHIBITED(7, 2, "Sender may not post to this list",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550),
 
     /**
      * {@code x.7.3}, transient or permanent: Secure formats could not be converted.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    SECURITY_CONVERSION_IMPOSSIBLE(7, 3, "Secure formats could not be converted", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 451, 550, 535),
+    SECURITY_CONVERSION_IMPOSSIBLE(7, 3, "Secure formats could not be converted",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450, 451,
+            550, 535),
 
     /**
      * {@code x.7.4}, permanent: Needed security feature not supported.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    SECURITY_FEATURES_NOT_SUPPORTED(7, 4, "Needed security feature not supported", EnumSet.of(Outcome.PERMANENT),
-            504),
+    SECURITY_FEATURES_NOT_SUPPORTED(7, 4, "Needed security feature not supported",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 504),
 
     /**
      * {@code x.7.5}, transient or permanent: Key or data needed to check or decrypt was missing or bad.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    CRYPTO_FAILURE(7, 5, "Key or data needed to check or decrypt was missing or bad", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 550),
+    CRYPTO_FAILURE(7, 5, "Key or data needed to check or decrypt was missing or bad",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            550),
 
     /**
      * {@code x.7.6}, transient or permanent: Needed algorithm not supported.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    CRYPTO_ALGORITHM_NOT_SUPPORTED(7, 6, "Needed algorithm not supported", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 451, 550),
+    CRYPTO_ALGORITHM_NOT_SUPPORTED(7, 6, "Needed algorithm not supported",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            550),
 
     /**
      * {@code x.7.7}, success or transient or permanent: Message was damaged or changed.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3463#section-3.8">RFC 3463 3.8</a>
      */
-    INTEGRITY_FAILURE(7, 7, "Message was damaged or changed", EnumSet.of(Outcome.SUCCESS,
-            Outcome.TRANSIENT, Outcome.PERMANENT), 250, 451, 554),
+    INTEGRITY_FAILURE(7, 7, "Message was damaged or changed",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.SUCCESS, Outcome.TRANSIENT,
+            Outcome.PERMANENT)), 250, 451, 554),
 
     /**
      * {@code x.7.8}, permanent: AUTH failed: wrong credentials.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc4954#section-6">RFC 4954 6</a>
      */
-    CREDENTIALS_INVALID(7, 8, "AUTH failed: wrong credentials", EnumSet.of(Outcome.PERMANENT), 535,
-            554),
+    CREDENTIALS_INVALID(7, 8, "AUTH failed: wrong credentials",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 535, 554),
 
     /**
      * {@code x.7.9}, permanent: AUTH mechanism weaker than policy allows.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc4954#section-6">RFC 4954 6</a>
      */
-    MECHANISM_TOO_WEAK(7, 9, "AUTH mechanism weaker than policy allows", EnumSet.of(Outcome.PERMANENT),
-            534, 554),
+    MECHANISM_TOO_WEAK(7, 9, "AUTH mechanism weaker than policy allows",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 534, 554),
 
     /**
      * {@code x.7.10}, transient or permanent: Mechanism needs an outer privacy layer.
@@ -519,39 +565,41 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc5248#section-2.4">RFC 5248 2.4</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc8689#section-4.2.1">RFC 8689 4.2.1</a>
      */
-    ENCRYPTION_NEEDED(7, 10, "Mechanism needs an outer privacy layer", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 454, 523),
+    ENCRYPTION_NEEDED(7, 10, "Mechanism needs an outer privacy layer",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 454,
+            523),
 
     /**
      * {@code x.7.11}, permanent: Mechanism allowed only over encryption (historical).
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc4954#section-6">RFC 4954 6</a>
      */
-    MECHANISM_REQUIRES_ENCRYPTION(7, 11, "Mechanism allowed only over encryption (historical)", EnumSet.of(Outcome.PERMANENT),
-            538, 524),
+    MECHANISM_REQUIRES_ENCRYPTION(7, 11, "Mechanism allowed only over encryption (historical)",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 538, 524),
 
     /**
      * {@code x.7.12}, transient: User must move to the chosen mechanism.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc4954#section-6">RFC 4954 6</a>
      */
-    MECHANISM_TRANSITION_NEEDED(7, 12, "User must move to the chosen mechanism", EnumSet.of(Outcome.TRANSIENT),
-            432, 422),
+    MECHANISM_TRANSITION_NEEDED(7, 12, "User must move to the chosen mechanism",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT)), 432, 422),
 
     /**
      * {@code x.7.13}, permanent: Right password, disabled account.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc5248#section-2.4">RFC 5248 2.4</a>
      */
-    ACCOUNT_DISABLED(7, 13, "Right password, disabled account", EnumSet.of(Outcome.PERMANENT), 525),
+    ACCOUNT_DISABLED(7, 13, "Right password, disabled account",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 525),
 
     /**
      * {@code x.7.14}, permanent: Submission server needs a trust link to a third server.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc5248#section-2.4">RFC 5248 2.4</a>
      */
-    TRUST_RELATIONSHIP_REQUIRED(7, 14, "Submission server needs a trust link to a third server", EnumSet.of(Outcome.PERMANENT),
-            535, 554, 534),
+    TRUST_RELATIONSHIP_REQUIRED(7, 14, "Submission server needs a trust link to a third server",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 535, 554, 534),
 
     /**
      * {@code x.7.15}, transient or permanent: Priority below what is taken now.
@@ -559,8 +607,9 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6710#section-4.1">RFC 6710 4.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6710#section-10">RFC 6710 10</a>
      */
-    PRIORITY_TOO_LOW(7, 15, "Priority below what is taken now", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 550),
+    PRIORITY_TOO_LOW(7, 15, "Priority below what is taken now",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450,
+            550),
 
     /**
      * {@code x.7.16}, transient or permanent: Too large for its priority.
@@ -568,32 +617,33 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6710#section-5">RFC 6710 5</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6710#section-10">RFC 6710 10</a>
      */
-    MESSAGE_TOO_BIG_FOR_PRIORITY(7, 16, "Too large for its priority", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 452, 552),
+    MESSAGE_TOO_BIG_FOR_PRIORITY(7, 16, "Too large for its priority",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 452,
+            552),
 
     /**
      * {@code x.7.17}, permanent: Mailbox changed owner since the given date.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7293#section-15.3">RFC 7293 15.3</a>
      */
-    MAILBOX_OWNER_CHANGED(7, 17, "Mailbox changed owner since the given date", EnumSet.of(Outcome.PERMANENT),
-            550),
+    MAILBOX_OWNER_CHANGED(7, 17, "Mailbox changed owner since the given date",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550),
 
     /**
      * {@code x.7.18}, permanent: Domain changed owner since the given date.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7293#section-15.3">RFC 7293 15.3</a>
      */
-    DOMAIN_OWNER_CHANGED(7, 18, "Domain changed owner since the given date", EnumSet.of(Outcome.PERMANENT),
-            550),
+    DOMAIN_OWNER_CHANGED(7, 18, "Domain changed owner since the given date",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550),
 
     /**
      * {@code x.7.19}, permanent: Ownership date not on record, test cannot be done.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7293#section-15.3">RFC 7293 15.3</a>
      */
-    RRVS_TEST_IMPOSSIBLE(7, 19, "Ownership date not on record, test cannot be done", EnumSet.of(Outcome.PERMANENT),
-            550),
+    RRVS_TEST_IMPOSSIBLE(7, 19, "Ownership date not on record, test cannot be done",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550),
 
     /**
      * {@code x.7.20}, permanent: No DKIM signature passed.
@@ -601,8 +651,8 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7372#section-3.1">RFC 7372 3.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6376#section-6.1">RFC 6376 6.1</a>
      */
-    NO_PASSING_DKIM_SIGNATURE(7, 20, "No DKIM signature passed", EnumSet.of(Outcome.PERMANENT),
-            550),
+    NO_PASSING_DKIM_SIGNATURE(7, 20, "No DKIM signature passed",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550),
 
     /**
      * {@code x.7.21}, permanent: Signatures passed but none suit local policy.
@@ -610,8 +660,8 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7372#section-3.1">RFC 7372 3.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6376#section-6.1">RFC 6376 6.1</a>
      */
-    NO_ACCEPTABLE_DKIM_SIGNATURE(7, 21, "Signatures passed but none suit local policy", EnumSet.of(Outcome.PERMANENT),
-            550),
+    NO_ACCEPTABLE_DKIM_SIGNATURE(7, 21, "Signatures passed but none suit local policy",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550),
 
     /**
      * {@code x.7.22}, permanent: No passing signature matches the From address.
@@ -619,8 +669,8 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7372#section-3.1">RFC 7372 3.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6376#section-6.1">RFC 6376 6.1</a>
      */
-    NO_AUTHOR_MATCHED_DKIM_SIGNATURE(7, 22, "No passing signature matches the From address", EnumSet.of(Outcome.PERMANENT),
-            550),
+    NO_AUTHOR_MATCHED_DKIM_SIGNATURE(7, 22, "No passing signature matches the From address",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.PERMANENT)), 550),
 
     /**
      * {@code x.7.23}, transient or permanent: SPF result was fail.
@@ -628,7 +678,8 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7372#section-3.2">RFC 7372 3.2</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7208#section-8.4">RFC 7208 8.4</a>
      */
-    SPF_FAILED(7, 23, "SPF result was fail", EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT), 451,
+    SPF_FAILED(7, 23, "SPF result was fail",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
             550),
 
     /**
@@ -638,24 +689,27 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7208#section-8.6">RFC 7208 8.6</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7208#section-8.7">RFC 7208 8.7</a>
      */
-    SPF_ERROR(7, 24, "SPF check itself erred", EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT),
-            451, 550),
+    SPF_ERROR(7, 24, "SPF check itself erred",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 451,
+            550),
 
     /**
      * {@code x.7.25}, transient or permanent: Client address failed the reverse DNS check.
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7372#section-3.3">RFC 7372 3.3</a>
      */
-    REVERSE_DNS_FAILED(7, 25, "Client address failed the reverse DNS check", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 450, 550),
+    REVERSE_DNS_FAILED(7, 25, "Client address failed the reverse DNS check",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 450,
+            550),
 
     /**
      * {@code x.7.26}, transient or permanent: Several sender checks failed (which ones is not said).
      *
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7372#section-3.4">RFC 7372 3.4</a>
      */
-    MULTIPLE_AUTH_CHECKS_FAILED(7, 26, "Several sender checks failed (which ones is not said)", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 421, 450, 451, 550),
+    MULTIPLE_AUTH_CHECKS_FAILED(7, 26, "Several sender checks failed (which ones is not said)",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 421, 450,
+            451, 550),
 
     /**
      * {@code x.7.27}, transient or permanent: Sender domain publishes a null MX.
@@ -663,8 +717,9 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7505#section-4.1">RFC 7505 4.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7505#section-6">RFC 7505 6</a>
      */
-    SENDER_NULL_MX(7, 27, "Sender domain publishes a null MX", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 421, 550),
+    SENDER_NULL_MX(7, 27, "Sender domain publishes a null MX",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 421,
+            550),
 
     /**
      * {@code x.7.28}, transient or permanent: Message is part of a flood of like messages.
@@ -672,8 +727,9 @@ public enum SmtpEnhancedCode {
      * @see <a
      *     href="https://datatracker.ietf.org/doc/draft-levine-mailbomb-header/">https://datatracker.ietf.org/doc/draft-levine-mailbomb-header/</a>
      */
-    MAIL_FLOOD(7, 28, "Message is part of a flood of like messages", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 421, 550),
+    MAIL_FLOOD(7, 28, "Message is part of a flood of like messages",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 421,
+            550),
 
     /**
      * {@code x.7.29}, transient or permanent: ARC validation failed.
@@ -681,8 +737,9 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc8617#section-5.2.2">RFC 8617 5.2.2</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc8617#section-10.4">RFC 8617 10.4</a>
      */
-    ARC_FAILED(7, 29, "ARC validation failed", EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT),
-            421, 550),
+    ARC_FAILED(7, 29, "ARC validation failed",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 421,
+            550),
 
     /**
      * {@code x.7.30}, transient or permanent: REQUIRETLS was asked for, next hop lacks it.
@@ -690,8 +747,9 @@ public enum SmtpEnhancedCode {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc8689#section-4.2.1">RFC 8689 4.2.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc8689#section-7">RFC 8689 7</a>
      */
-    REQUIRETLS_UNSUPPORTED(7, 30, "REQUIRETLS was asked for, next hop lacks it", EnumSet.of(Outcome.TRANSIENT,
-            Outcome.PERMANENT), 421, 550, 554);
+    REQUIRETLS_UNSUPPORTED(7, 30, "REQUIRETLS was asked for, next hop lacks it",
+            Collections.unmodifiableSet(EnumSet.of(Outcome.TRANSIENT, Outcome.PERMANENT)), 421, 550,
+            554);
 
     private final int subject;
 
@@ -708,7 +766,7 @@ public enum SmtpEnhancedCode {
         this.subject = subject;
         this.detail = detail;
         this.meaning = meaning;
-        this.outcomes = Collections.unmodifiableSet(outcomes);
+        this.outcomes = outcomes;
         this.replies = replies;
     }
 

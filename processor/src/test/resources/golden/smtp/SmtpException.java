@@ -100,7 +100,7 @@ public abstract sealed class SmtpException extends RuntimeException implements C
      *     codes too
      */
     public static SmtpException of(int code, EnhancedStatus status, String text) {
-        return (SmtpException) create(SmtpCode.of(code).outcome(), code, status.toString(), text, null);
+        return (SmtpException) create(SmtpCode.outcome(code, status.toString()), code, status.toString(), text, null);
     }
 
     /**

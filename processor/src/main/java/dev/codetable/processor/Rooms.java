@@ -2,6 +2,7 @@ package dev.codetable.processor;
 
 import dev.codetable.processor.generate.SourceGenerator;
 import dev.codetable.processor.model.ModelBuilder;
+import dev.codetable.processor.model.ModelRequest;
 import dev.codetable.processor.model.TableModel;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.request.RequestProblems;
@@ -77,7 +78,8 @@ final class Rooms {
                 .map(text -> TableReader.read(text, problems))
                 .toList();
         return layers.size() == request.tables().size()
-                ? Optional.of(ModelBuilder.build(request.prefix(), request.exceptions(), layers, problems))
+                ? Optional.of(ModelBuilder.build(
+                        new ModelRequest(request.prefix(), request.exceptions(), request.shape()), layers, problems))
                 : Optional.empty();
     }
 }

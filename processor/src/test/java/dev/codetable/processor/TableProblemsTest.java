@@ -47,7 +47,8 @@ class TableProblemsTest {
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
                         p/codes.tsv:2:27: unknown column 'meanning'; did you mean 'meaning'? \
-                        known are: code, name, outcome, replies, meaning, reference, exception, aliases, deprecated
+                        known are: code, name, outcome, replies, meaning, reference, exception, aliases, deprecated; \
+                        for a column of your own write 'meanning:String'
                         code|name|outcome|replies|meanning
                             |    |       |       |^^^^^^^^
                         p/codes.tsv:5:10: unknown outcome 'temporary'; \

@@ -10,8 +10,12 @@ final class Deprecation {
 
     private Deprecation() {}
 
+    static boolean isIn(Description description) {
+        return description.deprecation().isPresent();
+    }
+
     static List<AnnotationSpec> of(Description description) {
-        return description.deprecation().isPresent()
+        return isIn(description)
                 ? List.of(AnnotationSpec.builder(Deprecated.class).build())
                 : List.of();
     }

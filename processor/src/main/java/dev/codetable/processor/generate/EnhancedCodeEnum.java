@@ -29,10 +29,12 @@ final class EnhancedCodeEnum {
     private static final TypeName OUTCOMES = ParameterizedTypeName.get(Set.class, Outcome.class);
 
     private final Target target;
+    private final List<OwnValue> columns;
     private final TypeSpec.Builder spec;
 
     private EnhancedCodeEnum(Target target) {
         this.target = target;
+        this.columns = target.model().columns().stream().map(OwnValue::new).toList();
         this.spec = TypeSpec.enumBuilder(target.enhancedCode());
     }
 
@@ -59,21 +61,25 @@ final class EnhancedCodeEnum {
     private void addConstant(EnhancedCode code) {
         var arguments = CodeBlock.builder()
                 .add(
-                        "$L, $L, $S, ",
+                        "$L,$W$L,$W$S,$W",
                         code.subject(),
                         code.detail(),
                         code.description().meaning())
                 .add(
-                        "$T.of($L)",
+                        "$T.unmodifiableSet($T.of($L))",
+                        Collections.class,
                         EnumSet.class,
                         CodeBlock.join(
                                 code.outcomes().stream()
                                         .map(outcome -> CodeBlock.of("$T.$L", Outcome.class, outcome))
                                         .toList(),
                                 ",$W"));
+        for (int i = 0; i < columns.size(); i++) {
+            arguments.add(",$W$L", columns.get(i).literal(code.values().get(i)));
+        }
         code.replies().forEach(reply -> arguments.add(",$W$L", reply));
-        String outcomes =
-                String.join(" or ", code.outcomes().stream().map(CodeEnum::word).toList());
+        String outcomes = String.join(
+                " or ", code.outcomes().stream().map(CodeSource::word).toList());
         spec.addEnumConstant(
                 code.name(),
                 TypeSpec.anonymousClassBuilder(arguments.build())
@@ -92,25 +98,19 @@ final class EnhancedCodeEnum {
     }
 
     private void addFields() {
-        TypeName replies = ArrayTypeName.of(TypeName.INT);
-        spec.addField(TypeName.INT, "subject", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(TypeName.INT, "detail", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(String.class, "meaning", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(OUTCOMES, "outcomes", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(replies, "replies", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(TypeName.INT, "subject")
-                        .addParameter(TypeName.INT, "detail")
-                        .addParameter(String.class, "meaning")
-                        .addParameter(OUTCOMES, "outcomes")
-                        .addParameter(replies, "replies")
-                        .varargs()
-                        .addStatement("this.subject = subject")
-                        .addStatement("this.detail = detail")
-                        .addStatement("this.meaning = meaning")
-                        .addStatement("this.outcomes = $T.unmodifiableSet(outcomes)", Collections.class)
-                        .addStatement("this.replies = replies")
-                        .build());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        addField(TypeName.INT, "subject", constructor);
+        addField(TypeName.INT, "detail", constructor);
+        addField(ClassName.get(String.class), "meaning", constructor);
+        addField(OUTCOMES, "outcomes", constructor);
+        columns.forEach(column -> addField(column.javaType(), column.column().name(), constructor));
+        addField(ArrayTypeName.of(TypeName.INT), "replies", constructor);
+        spec.addMethod(constructor.varargs().build());
+    }
+
+    private void addField(TypeName type, String name, MethodSpec.Builder constructor) {
+        spec.addField(type, name, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addParameter(type, name).addStatement("this.$1N = $1N", name);
     }
 
     private void addFactories() {
@@ -154,6 +154,11 @@ final class EnhancedCodeEnum {
                         "@return an unmodifiable list, which other reply codes are no error beside"))
                 .addStatement("return $T.stream(replies).mapToObj($T::of).toList()", Arrays.class, target.code())
                 .build());
+        for (OwnValue column : columns) {
+            spec.addMethod(column.accessor("of the enhanced status code")
+                    .addStatement("return $N", column.column().name())
+                    .build());
+        }
         addAs("asSuccess", 2, "success");
         addAs("asTransient", 4, "persistent transient failure");
         addAs("asPermanent", 5, "permanent failure");
@@ -180,8 +185,8 @@ final class EnhancedCodeEnum {
         family.predicate()
                 .ifPresent(name -> spec.addMethod(Method.publicMethod(name, TypeName.BOOLEAN)
                         .addJavadoc(Javadoc.of(
-                                "Tells whether the code is one of " + CodeEnum.described(pattern, family.description())
-                                        + ".",
+                                "Tells whether the code is one of "
+                                        + CodeSource.described(pattern, family.description()) + ".",
                                 "@return true for subject " + family.subject()))
                         .addStatement("return subject == $L", family.subject())
                         .build()));

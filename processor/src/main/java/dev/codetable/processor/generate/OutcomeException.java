@@ -1,15 +1,14 @@
 package dev.codetable.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.Outcome;
+import dev.codetable.processor.model.ExceptionClass;
 import dev.codetable.processor.model.OutcomeClasses;
-import dev.codetable.processor.model.OutcomeClasses.Branch;
-import dev.codetable.processor.model.OutcomeClasses.FamilyBranch;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the exception class of an outcome, with the classes nested in it. */
@@ -40,12 +39,17 @@ final class OutcomeException {
                 .addField(SerialVersion.FIELD)
                 .addMethod(constructor());
         addFactories();
-        addCreation();
+        new ExceptionCreation(target, classes).methods().forEach(spec::addMethod);
         spec.addMethod(Method.override("outcome", ClassName.get(Outcome.class))
                 .addModifiers(Modifier.FINAL)
                 .addStatement("return $T.$L", Outcome.class, classes.outcome())
                 .build());
-        classes.classes().forEach(each -> spec.addType(RowException.of(each, classes, target)));
+        Set<String> extended = classes.classes().stream()
+                .flatMap(each -> each.parent().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        for (ExceptionClass each : classes.classes()) {
+            spec.addType(RowException.of(each, extended.contains(each.name()), classes.outcome(), target));
+        }
         return spec;
     }
 
@@ -72,7 +76,7 @@ final class OutcomeException {
     }
 
     private void addFactories() {
-        String word = CodeEnum.word(classes.outcome());
+        String word = CodeSource.word(classes.outcome());
         for (ExceptionFactories.Factory factory : ExceptionFactories.all(target)) {
             spec.addMethod(ExceptionFactories.method(factory, self, "the outcome is not " + word)
                     .addStatement("return narrow($T.of($L))", target.exception(), factory.arguments())
@@ -90,64 +94,5 @@ final class OutcomeException {
                         IllegalArgumentException.class,
                         ", not " + classes.outcome() + ": ")
                 .build());
-    }
-
-    private void addCreation() {
-        MethodSpec.Builder create =
-                MethodSpec.methodBuilder("create").addModifiers(Modifier.STATIC).returns(Object.class);
-        arguments.declareIn(create);
-        if (classes.classes().isEmpty()) {
-            spec.addMethod(create.addStatement("return $L", newInstance("")).build());
-            return;
-        }
-        create.beginControlFlow("return switch (code)");
-        for (Branch branch : classes.branches()) {
-            create.addCode("case $L -> ", target.codeType().literal(branch.code()));
-            addByStatus(create, branch.byStatus(), newInstance(branch.className()));
-        }
-        if (!classes.byStatus().isEmpty()) {
-            create.addCode("case NO_REPLY_CODE -> ");
-            addByStatus(create, classes.byStatus(), newInstance(""));
-        }
-        create.addStatement(
-                "default -> $L",
-                classes.families().isEmpty()
-                        ? newInstance("")
-                        : CodeBlock.of("createByFamily($L)", arguments.passedOn()));
-        spec.addMethod(create.addCode("$<};\n").build());
-        if (!classes.families().isEmpty()) {
-            spec.addMethod(createByFamily());
-        }
-    }
-
-    private void addByStatus(MethodSpec.Builder create, Map<String, String> byStatus, CodeBlock otherwise) {
-        if (byStatus.isEmpty()) {
-            create.addStatement("$L", otherwise);
-            return;
-        }
-        create.beginControlFlow("switch (withoutClass(status))");
-        byStatus.forEach((key, className) -> create.addStatement("case $S -> $L", key, newInstance(className)));
-        create.addStatement("default -> $L", otherwise).addCode("$<};\n");
-    }
-
-    private MethodSpec createByFamily() {
-        MethodSpec.Builder create = MethodSpec.methodBuilder("createByFamily")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Object.class);
-        arguments.declareIn(create);
-        for (FamilyBranch family : classes.families()) {
-            if (FamilyCondition.coversAll(family.pattern())) {
-                return create.addStatement("return $L", newInstance(family.className()))
-                        .build();
-            }
-            create.beginControlFlow("if ($L)", FamilyCondition.of(family.pattern(), target.codeType(), "code"))
-                    .addStatement("return $L", newInstance(family.className()))
-                    .endControlFlow();
-        }
-        return create.addStatement("return $L", newInstance("")).build();
-    }
-
-    private CodeBlock newInstance(String className) {
-        return CodeBlock.of("new $L($L)", className.isEmpty() ? self.simpleName() : className, arguments.passedOn());
     }
 }

@@ -134,7 +134,7 @@ final class RootException {
             add(
                     ExceptionFactories.ofCodeAndStatus(target),
                     refused,
-                    "return ($T) create($T.of(code).outcome(), code, status.toString(), text, null)",
+                    "return ($T) create($T.outcome(code, status.toString()), code, status.toString(), text, null)",
                     target.exception(),
                     target.code());
             add(
@@ -260,6 +260,7 @@ final class RootException {
         if (hasEnhanced) {
             addStatusAccessors();
         }
+        new OwnAccessors(target).methods().forEach(spec::addMethod);
         spec.addMethod(Method.override("text", STRING)
                 .addModifiers(Modifier.FINAL)
                 .addStatement("return text")

@@ -6,44 +6,40 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.Outcome;
 import dev.codetable.processor.model.ExceptionClass;
-import dev.codetable.processor.model.OutcomeClasses;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes an exception class that is nested in its outcome's. */
 final class RowException {
 
     private final ExceptionClass exception;
-    private final OutcomeClasses classes;
+    private final boolean isExtended;
+    private final Outcome outcome;
     private final Target target;
     private final Arguments arguments;
     private final TypeSpec.Builder spec;
 
-    private RowException(ExceptionClass exception, OutcomeClasses classes, Target target) {
+    private RowException(ExceptionClass exception, boolean isExtended, Outcome outcome, Target target) {
         this.exception = exception;
-        this.classes = classes;
+        this.isExtended = isExtended;
+        this.outcome = outcome;
         this.target = target;
         this.arguments = Arguments.of(target);
         this.spec = TypeSpec.classBuilder(exception.name());
     }
 
-    static TypeSpec of(ExceptionClass exception, OutcomeClasses classes, Target target) {
-        return new RowException(exception, classes, target).build();
+    static TypeSpec of(ExceptionClass exception, boolean isExtended, Outcome outcome, Target target) {
+        return new RowException(exception, isExtended, outcome, target).build();
     }
 
     private TypeSpec build() {
-        ClassName outcome = target.exception(classes.outcome());
-        spec.addModifiers(Modifier.PUBLIC, Modifier.STATIC, isExtended() ? Modifier.SEALED : Modifier.FINAL)
-                .superclass(exception.parent().map(outcome::nestedClass).orElse(outcome))
+        ClassName enclosing = target.exception(outcome);
+        spec.addModifiers(Modifier.PUBLIC, Modifier.STATIC, isExtended ? Modifier.SEALED : Modifier.FINAL)
+                .superclass(exception.parent().map(enclosing::nestedClass).orElse(enclosing))
                 .addField(SerialVersion.FIELD);
         addComment();
         exception.carried().ifPresent(this::addPublicConstructors);
         addConstructor();
         return spec.build();
-    }
-
-    private boolean isExtended() {
-        return classes.classes().stream().anyMatch(each -> each.parent().equals(Optional.of(exception.name())));
     }
 
     private void addComment() {
@@ -90,8 +86,7 @@ final class RowException {
         if (!arguments.hasStatus()) {
             return code;
         }
-        int statusClass = classes.outcome() == Outcome.TRANSIENT ? 4 : 5;
-        String status = carried.enhanced().map(key -> statusClass + "." + key).orElse("");
+        String status = carried.status().orElse("");
         return CodeBlock.of("$L, $S", code, status);
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.codetable.CodeTable;
 import dev.codetable.processor.model.OutcomeClasses;
 import dev.codetable.processor.model.TableModel;
 import dev.codetable.processor.request.TableRequest;
@@ -29,7 +30,10 @@ public final class SourceGenerator {
 
     private List<GeneratedType> generate() {
         List<GeneratedType> types = new ArrayList<>();
-        types.add(type(CodeEnum.of(target)));
+        types.add(type(CodeSource.of(target)));
+        if (target.model().shape() == CodeTable.Shape.CLASS) {
+            types.add(type(new ConstantHolders(target).type()));
+        }
         if (target.model().hasEnhanced()) {
             types.add(type(EnhancedCodeEnum.of(target)));
         }
@@ -51,11 +55,11 @@ public final class SourceGenerator {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
-            if (request.inNamedModule()) {
-                type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "exports")
-                        .build());
-            }
+        }
+        if (request.inNamedModule()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "exports")
+                    .build());
         }
         TypeSpec spec = type.build();
         JavaFile file = JavaFile.builder(request.packageName(), spec)

@@ -34,6 +34,19 @@ record Target(TableRequest request, TableModel model) {
         return CodeType.of(model.format());
     }
 
+    ClassName constants() {
+        return type(model.names().constants());
+    }
+
+    /** Tells whether the data of the codes lies in text, since it would not fit into an initializer. */
+    boolean hasRowData() {
+        return model.shape() == CodeTable.Shape.CLASS || EnumShape.isTooLargeForArguments(this);
+    }
+
+    boolean hasAliases() {
+        return model.codes().stream().anyMatch(code -> !code.aliases().isEmpty());
+    }
+
     boolean hasExceptions() {
         return model.exceptions() != CodeTable.Exceptions.NONE;
     }

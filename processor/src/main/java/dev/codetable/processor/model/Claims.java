@@ -21,11 +21,15 @@ final class Claims {
 
         /** Returns the line as the other one would call it. */
         String placeSeenFrom(Claim other) {
+            if (!position.table().equals(other.position().table())) {
+                return "line %d of %s".formatted(position.line(), position.table());
+            }
             return isInLineOf(other) ? "this line" : "line " + position.line();
         }
 
         boolean isInLineOf(Claim other) {
-            return position.line() == other.position().line();
+            return position.line() == other.position().line()
+                    && position.table().equals(other.position().table());
         }
     }
 

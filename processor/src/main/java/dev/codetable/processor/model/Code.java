@@ -10,6 +10,13 @@ import java.util.List;
  * @param name of its constant
  * @param outcome its own or that of its family
  * @param aliases older names of the constant
+ * @param values of the author's columns, as text
  * @param description for Javadoc
  */
-public record Code(String text, String name, Outcome outcome, List<String> aliases, Description description) {}
+public record Code(
+        String text,
+        String name,
+        Outcome outcome,
+        List<String> aliases,
+        List<String> values,
+        Description description) {}

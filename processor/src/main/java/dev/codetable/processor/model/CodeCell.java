@@ -1,5 +1,7 @@
 package dev.codetable.processor.model;
 
+import java.util.OptionalInt;
+
 /** What the first cell of a row says the row is about. */
 sealed interface CodeCell {
 
@@ -14,4 +16,7 @@ sealed interface CodeCell {
 
     /** The enhanced status codes of a subject. */
     record EnhancedFamily(int subject) implements CodeCell {}
+
+    /** A reply code together with an enhanced status code, of any detail where the detail is empty. */
+    record Pair(String code, int statusClass, int subject, OptionalInt detail) implements CodeCell {}
 }

@@ -4,6 +4,7 @@ import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class CodeCellReader {
 
     private static final Pattern ENHANCED = Pattern.compile("x\\.(\\d+)\\.(\\d+|\\*)");
+    private static final Pattern PAIR = Pattern.compile("([2-5][0-9][0-9]) ([245])\\.(\\d+)\\.(\\d+|\\*)");
     private static final int MAX_PART = 999;
 
     private final Problems problems;
@@ -31,12 +33,36 @@ final class CodeCellReader {
             return enhanced(cell);
         }
         if (text.contains(" ")) {
-            return wrong(cell, "'%s' is no code, since codes have no spaces; give each code a row".formatted(text));
+            return pair(cell);
         }
         if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
             return family(cell);
         }
         return Optional.of(new CodeCell.Single(text));
+    }
+
+    private Optional<CodeCell> pair(Cell cell) {
+        Matcher parts = PAIR.matcher(cell.text());
+        if (!parts.matches()) {
+            return wrong(
+                    cell,
+                    "'%s' is no code, since codes have no spaces; give each code a row, or write a pair such as 450 4.1.2 or 451 4.7.*"
+                            .formatted(cell.text()));
+        }
+        Optional<Integer> subject = part("subject", parts.group(3), cell);
+        OptionalInt detail = OptionalInt.empty();
+        if (!parts.group(4).equals("*")) {
+            Optional<Integer> written = part("detail", parts.group(4), cell);
+            if (written.isEmpty()) {
+                return Optional.empty();
+            }
+            detail = OptionalInt.of(written.get());
+        }
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int statusClass = Integer.parseInt(parts.group(2));
+        return Optional.of(new CodeCell.Pair(parts.group(1), statusClass, subject.get(), detail));
     }
 
     private Optional<CodeCell> family(Cell cell) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param outcomes that it is sent with
  * @param replies the reply codes that it goes with, the most expected first
  * @param aliases older names of the constant
+ * @param values of the author's columns, as text
  * @param description for Javadoc
  */
 public record EnhancedCode(
@@ -21,6 +22,7 @@ public record EnhancedCode(
         List<Outcome> outcomes,
         List<String> replies,
         List<String> aliases,
+        List<String> values,
         Description description) {
 
     /** Returns subject and detail as in {@code 1.1}. */

@@ -24,7 +24,7 @@ public record ExceptionClass(
      * The codes that a class stands for on its own.
      *
      * @param code a code as the table writes it; empty for an enhanced status code that no reply code goes with
-     * @param enhanced subject and detail as in {@code 1.1}; empty for a code of its own
+     * @param status an enhanced status code as in {@code 5.1.1}; empty for a code of its own
      */
-    public record Carried(Optional<String> code, Optional<String> enhanced) {}
+    public record Carried(Optional<String> code, Optional<String> status) {}
 }

@@ -49,6 +49,11 @@ final class ExceptionClasses {
                 row(check, entry, code.name());
             }
         });
+        rows.pairs().forEach((entry, pair) -> {
+            if (pair.outcome().isFailure()) {
+                row(check, entry, pair.name());
+            }
+        });
     }
 
     private static void row(ClassNameCheck check, Entry entry, String name) {

@@ -1,19 +1,47 @@
 package dev.codetable.processor.model;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * A pattern of codes: {@code ?} stands for one character, {@code *} at the end for the rest.
  *
  * @param text as written
+ * @param matched in the form that codes are matched in: hexadecimal digits in capitals and padded with zeros
  */
-public record FamilyPattern(String text) {
+public record FamilyPattern(String text, String matched) {
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9a-fA-F?]*\\*?");
+
+    public FamilyPattern(String text) {
+        this(text, text);
+    }
+
+    /** Returns this pattern for codes of a format. */
+    FamilyPattern in(CodeFormat format) {
+        if (!format.isHexadecimal() || !isHexadecimal()) {
+            return this;
+        }
+        String digits = text.substring(2).toUpperCase(Locale.ROOT);
+        String padding = isOpen() ? "" : "0".repeat(Math.max(0, format.hexadecimalDigits() - digits.length()));
+        return new FamilyPattern(text, "0x" + padding + digits);
+    }
+
+    boolean isHexadecimal() {
+        return HEXADECIMAL.matcher(text).matches();
+    }
+
+    public boolean coversAll() {
+        return text.equals("*");
+    }
 
     public boolean isOpen() {
-        return text.endsWith("*");
+        return matched.endsWith("*");
     }
 
     /** Returns the pattern without the {@code *} at its end. */
     public String body() {
-        return isOpen() ? text.substring(0, text.length() - 1) : text;
+        return isOpen() ? matched.substring(0, matched.length() - 1) : matched;
     }
 
     /** Returns how many characters the pattern fixes: the more, the longer the family counts as. */
@@ -21,6 +49,7 @@ public record FamilyPattern(String text) {
         return (int) body().chars().filter(c -> c != '?').count();
     }
 
+    /** Tells whether a code, in its normalized form, is of this family. */
     boolean covers(String code) {
         return matches(code, false);
     }

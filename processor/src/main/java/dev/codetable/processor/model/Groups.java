@@ -1,8 +1,12 @@
 package dev.codetable.processor.model;
 
 import dev.codetable.Outcome;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Families with a name: the exception classes between an outcome and its rows. */
@@ -10,12 +14,25 @@ final class Groups {
 
     private final Rows rows;
     private final List<Family> longestFirst;
+    private final Map<Family, Set<Outcome>> outcomesOfRows = new HashMap<>();
 
     Groups(Rows rows) {
         this.rows = rows;
         this.longestFirst = rows.familyIndex().longestFirst().stream()
                 .filter(family -> family.name().isPresent())
                 .toList();
+        rows.codes().values().forEach(this::addOutcome);
+    }
+
+    private void addOutcome(Code code) {
+        String normalized = rows.format().normalized(code.text());
+        for (Family family : longestFirst) {
+            if (family.pattern().covers(normalized)) {
+                outcomesOfRows
+                        .computeIfAbsent(family, key -> EnumSet.noneOf(Outcome.class))
+                        .add(code.outcome());
+            }
+        }
     }
 
     /** Tells whether a group has a class under an outcome: where any code that it covers has it, listed or not. */
@@ -25,8 +42,7 @@ final class Groups {
     }
 
     private boolean hasRowIn(Family family, Outcome outcome) {
-        return rows.codes().values().stream()
-                .anyMatch(code -> code.outcome() == outcome && family.pattern().covers(code.text()));
+        return outcomesOfRows.getOrDefault(family, Set.of()).contains(outcome);
     }
 
     /** Codes that no row lists take their outcome from the longest family, be it a group or not. */
@@ -44,8 +60,8 @@ final class Groups {
     }
 
     /** Returns the longest of some groups that covers a code. */
-    static Optional<Family> covering(String code, List<Family> groups) {
-        return first(groups, family -> family.pattern().covers(code));
+    Optional<Family> covering(String code, List<Family> groups) {
+        return first(groups, family -> rows.familyIndex().covers(family, code));
     }
 
     /** Returns the longest of some groups that covers all that another one covers. */
@@ -59,7 +75,7 @@ final class Groups {
                 ? first(
                         longestFirst,
                         family -> family.name().equals(Optional.of(code.name()))
-                                && family.pattern().covers(code.text()))
+                                && rows.familyIndex().covers(family, code.text()))
                 : Optional.empty();
     }
 

@@ -11,34 +11,38 @@ public final class ModelBuilder {
     private ModelBuilder() {}
 
     /** Builds the model; it is complete only if {@code problems} stays empty. */
-    public static TableModel build(
-            String prefix, CodeTable.Exceptions exceptions, List<Table> layers, Problems problems) {
-        var typeNames = new TypeNames(prefix);
-        Table table = layers.get(0);
-        Rows rows = new RowReader(problems).read(Entries.of(table, problems));
+    public static TableModel build(ModelRequest request, List<Table> layers, Problems problems) {
+        Content content = Layers.merge(layers, problems);
+        Rows rows = new RowReader(content, problems).read();
         if (rows.codes().isEmpty() && problems.isEmpty()) {
             problems.add(
-                    table.columns().get(0).position(),
+                    layers.get(0).columns().get(0).position(),
                     "the table lists no code; families and x. rows alone make no constants");
         }
-        CodeFormat format = CodeFormats.of(table, rows, problems);
+        var size = new SizeCheck(rows, problems);
+        size.check(request.exceptions());
+        CodeTable.Shape shape = size.shape(request.shape());
         new RepliesCheck(rows, problems).check();
-        new StrayCells(problems).check(rows);
-        new SizeCheck(problems).check(rows);
-        new NameCheck(problems).check(rows);
-        List<OutcomeClasses> classes = exceptions == CodeTable.Exceptions.BY_CODE
+        new StrayCells(problems).check(rows, content.columns());
+        new NameCheck(problems).check(rows, content.columns());
+        var typeNames = new TypeNames(request.prefix());
+        List<OutcomeClasses> classes = request.exceptions() == CodeTable.Exceptions.BY_CODE
                 ? new ExceptionClasses(rows, problems)
-                        .build(typeNames.all(!rows.enhancedCodes().isEmpty(), exceptions))
+                        .build(typeNames.all(!rows.enhancedCodes().isEmpty(), request.exceptions(), shape))
                 : TableModel.FAILURES.stream().map(OutcomeClasses::none).toList();
         return new TableModel(
                 typeNames,
                 layers.stream().map(Table::name).toList(),
-                format,
+                content.format(),
+                shape,
+                content.columns(),
                 List.copyOf(rows.codes().values()),
                 rows.familyIndex().longestFirst(),
                 List.copyOf(rows.enhancedCodes().values()),
                 List.copyOf(rows.enhancedFamilies().values()),
-                exceptions,
-                classes);
+                List.copyOf(rows.pairs().values()),
+                request.exceptions(),
+                classes,
+                size.note(request.shape()).stream().toList());
     }
 }

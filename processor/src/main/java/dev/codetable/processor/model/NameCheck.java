@@ -4,7 +4,10 @@ import dev.codetable.processor.model.Claims.Claim;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Columns;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sees to it that the names of constants differ, and those of predicates. */
 final class NameCheck {
@@ -21,17 +24,21 @@ final class NameCheck {
         this.constants = new Claims(NameCheck::sameName, problems);
     }
 
-    void check(Rows rows) {
+    void check(Rows rows, List<OwnColumn> columns) {
+        Set<String> accessors = columns.stream().map(OwnColumn::name).collect(Collectors.toSet());
+        Set<String> taken =
+                Stream.concat(TAKEN_PREDICATES.stream(), accessors.stream()).collect(Collectors.toSet());
         rows.codes().forEach((entry, code) -> constants(entry, code.name()));
         rows.enhancedCodes().forEach((entry, code) -> constants(entry, code.name()));
+        rows.pairs().forEach((entry, pair) -> constants(entry, pair.name()));
         var predicates = new Claims(NameCheck::samePredicate, problems);
         rows.families()
                 .forEach((entry, family) ->
-                        family.predicate().ifPresent(name -> predicate(name, entry, predicates, TAKEN_PREDICATES)));
+                        family.predicate().ifPresent(name -> predicate(name, entry, predicates, taken)));
         var enhancedPredicates = new Claims(NameCheck::samePredicate, problems);
         rows.enhancedFamilies()
                 .forEach((entry, family) ->
-                        family.predicate().ifPresent(name -> predicate(name, entry, enhancedPredicates, Set.of())));
+                        family.predicate().ifPresent(name -> predicate(name, entry, enhancedPredicates, accessors)));
     }
 
     private void constants(Entry entry, String name) {

@@ -26,8 +26,15 @@ public record OutcomeClasses(
      * @param code as the table writes it
      * @param className a nested class; empty for the outcome's own
      * @param byStatus the nested classes for enhanced status codes sent with the code, by subject and detail
+     * @param pairs the nested classes of pairs, each for one status, by class, subject and detail
+     * @param openPairs the nested classes of pairs for all details, by what their statuses start with
      */
-    public record Branch(String code, String className, Map<String, String> byStatus) {}
+    public record Branch(
+            String code,
+            String className,
+            Map<String, String> byStatus,
+            Map<String, String> pairs,
+            Map<String, String> openPairs) {}
 
     /**
      * What a code becomes that no row lists.

@@ -26,7 +26,11 @@ final class OutcomeClassesBuilder {
      * @param aliases older names, each with a class too
      */
     private record Member(
-            String subject, Optional<String> parent, Description description, Carried carried, List<String> aliases) {}
+            String subject,
+            Optional<String> parent,
+            Description description,
+            Optional<Carried> carried,
+            List<String> aliases) {}
 
     private final Rows rows;
     private final Groups allGroups;
@@ -39,6 +43,8 @@ final class OutcomeClassesBuilder {
 
     private final Map<String, Map<String, String>> statusesByCode = new HashMap<>();
     private final Map<String, String> byStatus = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> pairsByCode = new HashMap<>();
+    private final Map<String, Map<String, String>> openPairsByCode = new HashMap<>();
 
     OutcomeClassesBuilder(Rows rows, Groups groups, Outcome outcome) {
         this.rows = rows;
@@ -58,6 +64,11 @@ final class OutcomeClassesBuilder {
                 add(entry, code);
             }
         });
+        rows.pairs().forEach((entry, pair) -> {
+            if (pair.outcome() == outcome) {
+                add(entry, pair);
+            }
+        });
         List<ExceptionClass> classes = new ArrayList<>();
         groups.forEach(group -> addGroup(group, classes));
         drafts.forEach((name, draft) -> addDraft(name, draft, classes));
@@ -73,7 +84,7 @@ final class OutcomeClassesBuilder {
 
     private void add(Entry entry, Code code) {
         Optional<String> groupClass = groupClass(code.text());
-        var carried = new Carried(Optional.of(code.text()), Optional.empty());
+        var carried = Optional.of(new Carried(Optional.of(code.text()), Optional.empty()));
         List<String> aliases = olderNames(entry, code.name());
         Optional<String> className = RowClass.name(entry, code.name());
         Optional<Family> namesake = allGroups.namedLike(entry, code);
@@ -102,13 +113,44 @@ final class OutcomeClassesBuilder {
                         "x." + code.key(),
                         parent,
                         code.description(),
-                        new Carried(reply, Optional.of(code.key())),
+                        Optional.of(new Carried(reply, Optional.of(statusClass() + "." + code.key()))),
                         olderNames(entry, code.name())));
         reply.ifPresent(text -> {
             codeClasses.putIfAbsent(text, parent.orElse(""));
             statusesByCode.computeIfAbsent(text, key -> new LinkedHashMap<>()).put(code.key(), className.get());
         });
         byStatus.put(code.key(), className.get());
+    }
+
+    private void add(Entry entry, PairCode pair) {
+        Optional<String> className = RowClass.name(entry, pair.name());
+        if (className.isEmpty()) {
+            return;
+        }
+        boolean sameOutcome = rows.outcomeOf(pair.code()) == outcome;
+        Optional<String> codeClass = sameOutcome ? classOfReply(pair.code()) : Optional.empty();
+        Optional<String> parent = sameOutcome ? classOfPairAsRows(pair).or(() -> codeClass) : Optional.empty();
+        Optional<Carried> carried = pair.isForAllDetails()
+                ? Optional.empty()
+                : Optional.of(new Carried(Optional.of(pair.code()), Optional.of(pair.status())));
+        draft(className.get())
+                .members
+                .add(new Member(pair.text(), parent, pair.description(), carried, olderNames(entry, pair.name())));
+        codeClasses.putIfAbsent(pair.code(), codeClass.orElse(""));
+        Map<String, Map<String, String>> byCode = pair.isForAllDetails() ? openPairsByCode : pairsByCode;
+        byCode.computeIfAbsent(pair.code(), key -> new LinkedHashMap<>())
+                .put(pair.isForAllDetails() ? pair.statusStart() : pair.status(), className.get());
+    }
+
+    /** A catch block for the status's class goes on catching when a site gives the pair a name. */
+    private Optional<String> classOfPairAsRows(PairCode pair) {
+        return Optional.ofNullable(statusesByCode
+                .getOrDefault(pair.code(), Map.of())
+                .get(pair.status().substring(2)));
+    }
+
+    private int statusClass() {
+        return outcome == Outcome.TRANSIENT ? 4 : 5;
     }
 
     /** Returns the first reply code of this outcome that the status goes with. */
@@ -125,7 +167,7 @@ final class OutcomeClassesBuilder {
     }
 
     private Optional<String> groupClass(String code) {
-        return Groups.covering(code, groups).map(OutcomeClassesBuilder::className);
+        return allGroups.covering(code, groups).map(OutcomeClassesBuilder::className);
     }
 
     private void addGroup(Family group, List<ExceptionClass> classes) {
@@ -137,7 +179,7 @@ final class OutcomeClassesBuilder {
                 parent,
                 group.pattern().text(),
                 group.description(),
-                row.map(Member::carried),
+                row.flatMap(Member::carried),
                 row.map(Member::aliases).orElse(List.of())));
     }
 
@@ -150,8 +192,8 @@ final class OutcomeClassesBuilder {
                 .toList();
         Optional<String> parent = parents.size() == 1 ? parents.get(0) : Optional.empty();
         if (draft.members.size() == 1) {
-            classes.addAll(withAliases(
-                    name, parent, first.subject(), first.description(), Optional.of(first.carried()), first.aliases()));
+            classes.addAll(
+                    withAliases(name, parent, first.subject(), first.description(), first.carried(), first.aliases()));
         } else {
             String subject = String.join(
                     ", ", draft.members.stream().map(Member::subject).toList());
@@ -182,8 +224,11 @@ final class OutcomeClassesBuilder {
         List<Branch> branches = new ArrayList<>();
         codeClasses.forEach((code, className) -> {
             Map<String, String> byStatus = statusesByCode.getOrDefault(code, Map.of());
-            if (!byStatus.isEmpty() || !className.equals(groupClass(code).orElse(""))) {
-                branches.add(new Branch(code, className, byStatus));
+            Map<String, String> pairs = pairsByCode.getOrDefault(code, Map.of());
+            Map<String, String> openPairs = openPairsByCode.getOrDefault(code, Map.of());
+            boolean chooses = !byStatus.isEmpty() || !pairs.isEmpty() || !openPairs.isEmpty();
+            if (chooses || !className.equals(groupClass(code).orElse(""))) {
+                branches.add(new Branch(code, className, byStatus, pairs, openPairs));
             }
         });
         return List.copyOf(branches);

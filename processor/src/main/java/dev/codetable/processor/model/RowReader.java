@@ -4,6 +4,7 @@ import dev.codetable.Outcome;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Columns;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,35 +13,47 @@ import java.util.Optional;
 /** Reads entries into families and codes; families first, since codes take their outcome from them. */
 final class RowReader {
 
+    private final Content content;
     private final Problems problems;
     private final NameReader names;
+    private final OwnValues values;
 
-    RowReader(Problems problems) {
+    RowReader(Content content, Problems problems) {
+        this.content = content;
         this.problems = problems;
         this.names = new NameReader(problems);
+        this.values = new OwnValues(content.columns(), problems);
     }
 
-    Rows read(List<Entry> entries) {
+    Rows read() {
         Map<Entry, Family> families = new LinkedHashMap<>();
         Map<Entry, EnhancedFamily> enhancedFamilies = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        for (Entry entry : content.entries()) {
             if (entry.key() instanceof CodeCell.Family family) {
                 families.put(entry, family(family, entry));
             } else if (entry.key() instanceof CodeCell.EnhancedFamily family) {
                 enhancedFamilies.put(entry, enhancedFamily(family, entry));
             }
         }
-        Families index = Families.of(List.copyOf(families.values()));
+        Families index = Families.of(List.copyOf(families.values()), content.format());
         Map<Entry, Code> codes = new LinkedHashMap<>();
         Map<Entry, EnhancedCode> enhancedCodes = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        for (Entry entry : content.entries()) {
             if (entry.key() instanceof CodeCell.Single code) {
                 codes.put(entry, code(code, entry, index));
             } else if (entry.key() instanceof CodeCell.Enhanced code) {
                 enhancedCodes.put(entry, enhancedCode(code, entry, enhancedFamilies.values()));
             }
         }
-        return new Rows(families, enhancedFamilies, codes, enhancedCodes, index);
+        Map<String, Code> codesByText = new HashMap<>();
+        codes.values().forEach(code -> codesByText.put(code.text(), code));
+        Map<Entry, PairCode> pairs = new LinkedHashMap<>();
+        for (Entry entry : content.entries()) {
+            if (entry.key() instanceof CodeCell.Pair pair) {
+                pairs.put(entry, pair(pair, entry, codesByText, index));
+            }
+        }
+        return new Rows(families, enhancedFamilies, codes, enhancedCodes, pairs, index, content.format(), codesByText);
     }
 
     private Family family(CodeCell.Family family, Entry entry) {
@@ -52,7 +65,7 @@ final class RowReader {
                             .formatted(entry.code().text()));
         }
         return new Family(
-                family.pattern(),
+                family.pattern().in(content.format()),
                 names.group(entry),
                 Outcomes.one(outcome, problems).orElse(Outcome.UNCLASSIFIED),
                 description(entry));
@@ -82,6 +95,7 @@ final class RowReader {
                         .or(() -> family.map(Family::outcome))
                         .orElse(Outcome.UNCLASSIFIED),
                 names.aliases(entry),
+                values.of(entry),
                 description(entry));
     }
 
@@ -93,6 +107,24 @@ final class RowReader {
                 enhancedOutcomes(code, entry, families),
                 entry.cell(Columns.REPLIES).words().stream().map(Cell::text).toList(),
                 names.aliases(entry),
+                values.of(entry),
+                description(entry));
+    }
+
+    /** A pair without an outcome of its own leaves the reply code's, and is there for its class. */
+    private PairCode pair(CodeCell.Pair pair, Entry entry, Map<String, Code> codes, Families families) {
+        Optional<Outcome> ofCode = Optional.ofNullable(codes.get(pair.code()))
+                .map(Code::outcome)
+                .or(() -> families.of(pair.code()).map(Family::outcome));
+        Optional<Outcome> own = Outcomes.one(entry.cell(Columns.OUTCOME), problems);
+        String detail =
+                pair.detail().isPresent() ? Integer.toString(pair.detail().getAsInt()) : "*";
+        return new PairCode(
+                pair.code(),
+                pair.statusClass() + "." + pair.subject() + "." + detail,
+                names.constant(entry),
+                own.or(() -> ofCode).orElse(Outcome.UNCLASSIFIED),
+                values.of(entry),
                 description(entry));
     }
 

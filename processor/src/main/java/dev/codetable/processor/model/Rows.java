@@ -2,6 +2,7 @@ package dev.codetable.processor.model;
 
 import dev.codetable.Outcome;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the rows of a table say, each with the entry that says it.
@@ -10,21 +11,25 @@ import java.util.Map;
  * @param enhancedFamilies of enhanced status codes
  * @param codes in the order of the table
  * @param enhancedCodes in the order of the table
+ * @param pairs in the order of the tables
  * @param familyIndex the families, for look-ups
+ * @param format the Java type of the codes
+ * @param codesByText the codes, for look-ups
  */
 record Rows(
         Map<Entry, Family> families,
         Map<Entry, EnhancedFamily> enhancedFamilies,
         Map<Entry, Code> codes,
         Map<Entry, EnhancedCode> enhancedCodes,
-        Families familyIndex) {
+        Map<Entry, PairCode> pairs,
+        Families familyIndex,
+        CodeFormat format,
+        Map<String, Code> codesByText) {
 
     /** Returns the outcome of a code, whether a row lists it or a family covers it. */
     Outcome outcomeOf(String text) {
-        return codes.values().stream()
-                .filter(code -> code.text().equals(text))
+        return Optional.ofNullable(codesByText.get(text))
                 .map(Code::outcome)
-                .findFirst()
                 .or(() -> familyIndex.of(text).map(Family::outcome))
                 .orElse(Outcome.UNCLASSIFIED);
     }

@@ -17,7 +17,16 @@ final class StrayCells {
         this.problems = problems;
     }
 
-    void check(Rows rows) {
+    void check(Rows rows, List<OwnColumn> columns) {
+        List<String> ownColumns = columns.stream().map(OwnColumn::name).toList();
+        rows.families().keySet().forEach(entry -> checkOwn(entry, ownColumns));
+        rows.enhancedFamilies().keySet().forEach(entry -> checkOwn(entry, ownColumns));
+        rows.pairs().forEach((entry, pair) -> {
+            if (!entry.cell(Columns.REPLIES).isBlank()) {
+                add(entry.cell(Columns.REPLIES), "only x. rows have 'replies'");
+            }
+            checkException(entry, List.of(pair.outcome()));
+        });
         rows.families().keySet().forEach(this::checkFamily);
         rows.enhancedFamilies().keySet().forEach(this::checkFamily);
         rows.codes().forEach((entry, code) -> {
@@ -33,6 +42,14 @@ final class StrayCells {
         for (String column : NOT_OF_FAMILIES) {
             if (!entry.cell(column).isBlank()) {
                 add(entry.cell(column), "a family has no '%s'".formatted(column));
+            }
+        }
+    }
+
+    private void checkOwn(Entry entry, List<String> columns) {
+        for (String column : columns) {
+            if (!entry.cell(column).isBlank()) {
+                add(entry.cell(column), "a family does not pass on '%s' to its codes".formatted(column));
             }
         }
     }

@@ -10,23 +10,31 @@ import java.util.List;
  * @param names of the top-level types
  * @param tables the names of the tables, in order
  * @param format the Java type of the codes
+ * @param shape ENUM or CLASS
+ * @param columns that the table's author added
  * @param codes in the order of the table
  * @param families the longest first
  * @param enhancedCodes in the order of the table; empty for tables that are not about SMTP
  * @param enhancedFamilies in the order of the table
+ * @param pairs in the order of the tables
  * @param exceptions which exceptions to generate
  * @param classes the exceptions of each outcome in {@link #FAILURES}
+ * @param notes what to tell the table's author, though nothing is wrong
  */
 public record TableModel(
         TypeNames names,
         List<String> tables,
         CodeFormat format,
+        CodeTable.Shape shape,
+        List<OwnColumn> columns,
         List<Code> codes,
         List<Family> families,
         List<EnhancedCode> enhancedCodes,
         List<EnhancedFamily> enhancedFamilies,
+        List<PairCode> pairs,
         CodeTable.Exceptions exceptions,
-        List<OutcomeClasses> classes) {
+        List<OutcomeClasses> classes,
+        List<String> notes) {
 
     /** The outcomes that have exceptions. */
     public static final List<Outcome> FAILURES = List.of(Outcome.TRANSIENT, Outcome.PERMANENT, Outcome.UNCLASSIFIED);
@@ -37,6 +45,6 @@ public record TableModel(
     }
 
     public List<String> typeNames() {
-        return names.all(hasEnhanced(), exceptions);
+        return names.all(hasEnhanced(), exceptions, shape);
     }
 }

@@ -28,8 +28,16 @@ public record TypeNames(String prefix) {
         return prefix + Names.pascal(outcome.name()) + "Exception";
     }
 
-    List<String> all(boolean hasEnhanced, CodeTable.Exceptions exceptions) {
+    /** Returns the name of the type that holds the constants of codes that are a class. */
+    public String constants() {
+        return prefix + "CodeConstants";
+    }
+
+    List<String> all(boolean hasEnhanced, CodeTable.Exceptions exceptions, CodeTable.Shape shape) {
         List<String> all = new ArrayList<>(List.of(code()));
+        if (shape == CodeTable.Shape.CLASS) {
+            all.add(constants());
+        }
         if (hasEnhanced) {
             all.add(enhancedCode());
         }

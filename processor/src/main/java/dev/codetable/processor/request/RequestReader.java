@@ -77,9 +77,6 @@ public final class RequestReader {
                     annotation.place(annotation.value("value")),
                     "no table is given; name one such as com/acme/codes.tsv, or leave the value out for SMTP");
         }
-        if (tables.size() > 1) {
-            problems.add(annotation.place(tables.get(1).value()), "only one table can be given");
-        }
         for (TableReference table : tables) {
             if (!table.path().equals(CodeTable.SMTP)) {
                 TablePath.flaw(table.path()).ifPresent(flaw -> problems.add(annotation.place(table.value()), flaw));

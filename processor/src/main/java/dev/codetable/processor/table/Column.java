@@ -26,7 +26,8 @@ public record Column(String name, String type, Position position) {
         return new Column(otherName, type, position);
     }
 
-    boolean isKnown() {
+    /** Tells whether the column means something to every table; else it is the author's own. */
+    public boolean isKnown() {
         return Columns.KNOWN.contains(name);
     }
 }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** Reads the first line of a table: the names of its columns. */
 final class Header {
 
-    private static final List<String> CODE_TYPES = List.of("int", "String");
+    private static final List<String> CODE_TYPES = List.of("int", "long", "String");
 
     private final Problems problems;
 
@@ -64,28 +65,37 @@ final class Header {
         return only.contains(" ") ? Optional.of("spaces") : Optional.empty();
     }
 
-    /** Reports names that are wrong, and reads on as if they were right: so one slip gives one message. */
+    /**
+     * Reports names that are wrong, and reads on as if they were right: so one slip gives one message. A name that is
+     * almost that of a known column which the header lacks is a slip; written with a type, it is meant.
+     */
     private List<Column> correct(List<Column> columns) {
         Set<String> named = columns.stream().map(Column::name).collect(Collectors.toSet());
         List<Column> corrected = new ArrayList<>();
         for (Column column : columns) {
-            checkName(column);
-            Optional<String> meant = column.isKnown() ? Optional.empty() : meant(column);
+            Optional<String> meant = column.isKnown() || !column.type().isEmpty()
+                    ? Optional.empty()
+                    : meant(column).filter(near -> !named.contains(near));
+            if (column.name().isEmpty()) {
+                problems.add(column.position(), "this column has no name; remove the tab, or name the column");
+            } else if (meant.isPresent()) {
+                problems.add(
+                        column.position(),
+                        NearestWord.unknown("column", column.name(), Columns.KNOWN) + ownColumn(column));
+            }
             corrected.add(meant.filter(named::add).map(column::named).orElse(column));
         }
         return List.copyOf(corrected);
     }
 
-    private static Optional<String> meant(Column column) {
-        return NearestWord.to(column.name(), Columns.KNOWN);
+    private static String ownColumn(Column column) {
+        return SourceVersion.isIdentifier(column.name())
+                ? "; for a column of your own write '%s:String'".formatted(column.name())
+                : "";
     }
 
-    private void checkName(Column column) {
-        if (column.name().isEmpty()) {
-            problems.add(column.position(), "this column has no name; remove the tab, or name the column");
-        } else if (!column.isKnown()) {
-            problems.add(column.position(), NearestWord.unknown("column", column.name(), Columns.KNOWN));
-        }
+    private static Optional<String> meant(Column column) {
+        return NearestWord.to(column.name(), Columns.KNOWN);
     }
 
     private void checkType(Column column) {
@@ -99,7 +109,7 @@ final class Header {
         } else if (!CODE_TYPES.contains(column.type())) {
             problems.add(
                     column.position(),
-                    "codes cannot have the type '%s'; write code:int or code:String, or just code"
+                    "codes cannot have the type '%s'; write code:int, code:long or code:String, or just code"
                             .formatted(column.type()));
         }
     }
@@ -108,7 +118,7 @@ final class Header {
         Map<String, Column> firsts = new HashMap<>();
         for (Column column : columns) {
             Column first = firsts.putIfAbsent(column.name(), column);
-            if (first != null && column.isKnown()) {
+            if (first != null && !column.name().isEmpty()) {
                 problems.add(
                         column.position(),
                         "column '%s' is there already, at column %d; remove one of the two"

@@ -15,4 +15,9 @@ public record Table(String name, List<Column> columns, List<Row> rows) {
     public Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
+
+    /** Returns where a column is, or -1 where the table does not have it. */
+    public int indexOf(String name) {
+        return columns.stream().map(Column::name).toList().indexOf(name);
+    }
 }

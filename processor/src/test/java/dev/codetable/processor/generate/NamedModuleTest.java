@@ -42,6 +42,11 @@ class NamedModuleTest {
         assertThat(compilation.generated().values()).noneMatch(source -> source.contains(GENERATED));
     }
 
+    @Test
+    void moduleThatDoesNotPassTheRuntimeOnIsNotWarned() {
+        assertThat(compile("requires dev.codetable;").generated()).hasSize(6);
+    }
+
     private Compilation compile(String directives) {
         return project(directives).compile().isClean();
     }

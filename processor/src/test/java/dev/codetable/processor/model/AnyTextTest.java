@@ -83,7 +83,8 @@ class AnyTextTest {
     private static List<Problem> problems(String text) {
         var problems = new Problems();
         var table = TableReader.read(new TableText("codes.tsv", text), problems);
-        ModelBuilder.build("Smtp", CodeTable.Exceptions.BY_CODE, List.of(table), problems);
+        ModelBuilder.build(
+                new ModelRequest("Smtp", CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO), List.of(table), problems);
         return problems.found();
     }
 

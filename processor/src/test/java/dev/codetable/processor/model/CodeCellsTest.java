@@ -68,8 +68,8 @@ class CodeCellsTest {
     @Test
     void codeHasNoSpaces() {
         assertThat(TestTable.of(HEADER + "550 551|REFUSED|permanent").problems())
-                .containsExactly(
-                        "2:1 [550 551] '550 551' is no code, since codes have no spaces; give each code a row");
+                .containsExactly("2:1 [550 551] '550 551' is no code, since codes have no spaces; "
+                        + "give each code a row, or write a pair such as 450 4.1.2 or 451 4.7.*");
     }
 
     @Test

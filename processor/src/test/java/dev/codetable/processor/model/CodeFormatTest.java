@@ -28,14 +28,66 @@ class CodeFormatTest {
                 "40P01",
                 "ER_DUP_ENTRY",
                 "5.7",
-                "2147483648",
-                "-2147483649",
                 "99999999999999999999",
-                "0xC0000005",
+                "0x10000000000000000",
+                "0x",
+                "0xG",
                 "\u0665"
             })
     void anythingElseIsText(String code) {
         assertThat(formatOf("code", code)).isEqualTo(CodeFormat.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "-2147483649", "9223372036854775807", "-9223372036854775808"})
+    void decimalIntegersBeyondIntAreLongs(String code) {
+        assertThat(formatOf("code", code)).isEqualTo(CodeFormat.LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x0", "0X1f", "0xC0000005", "0x00000000FFFFFFFF"})
+    void hexadecimalOfUpTo32BitsIsInt(String code) {
+        assertThat(formatOf("code", code)).isEqualTo(CodeFormat.HEX_INT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x100000000", "0xFFFFFFFFFFFFFFFF"})
+    void hexadecimalOfUpTo64BitsIsLong(String code) {
+        assertThat(formatOf("code", code)).isEqualTo(CodeFormat.HEX_LONG);
+    }
+
+    @Test
+    void hexadecimalBesideDecimalIsText() {
+        assertThat(TestTable.of("code|name|outcome\n0x1F|A|permanent\n31|B|permanent")
+                        .model()
+                        .format())
+                .isEqualTo(CodeFormat.TEXT);
+    }
+
+    @Test
+    void headerCanPutHexadecimalBesideDecimal() {
+        assertThat(TestTable.of("code:long|name|outcome\n0xC0000005|A|permanent\n31|B|permanent")
+                        .model()
+                        .format())
+                .isEqualTo(CodeFormat.HEX_LONG);
+    }
+
+    @Test
+    void oneNumberInTwoSpellingsIsOneCode() {
+        assertThat(TestTable.of("code|name|outcome\n0x1F|A|permanent\n0x0000001f|B|permanent")
+                        .problems())
+                .containsExactly(
+                        "2:1 [0x1F] '0x1F' is listed on line 3 too; make one row of the two",
+                        "3:1 [0x0000001f] '0x0000001f' is listed on line 2 too; make one row of the two");
+    }
+
+    @Test
+    void familyOfHexadecimalCodesIsHexadecimal() {
+        assertThat(TestTable.of("code|name|outcome\n0x1F|A|permanent\n4??||permanent\n0x123456789*||permanent")
+                        .problems())
+                .containsExactly(
+                        "3:1 [4??] the codes are hexadecimal, so write the family '4??' in hexadecimal too, such as 0xC000*, or * for all",
+                        "4:1 [0x123456789*] the family '0x123456789*' has more than the 8 digits of the codes");
     }
 
     @Test
@@ -74,12 +126,21 @@ class CodeFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N7", "05", "2147483648", "0x1F"})
+    @ValueSource(strings = {"N7", "05", "99999999999999999999"})
     void whatIsNoIntIsReportedWhereTheHeaderInsists(String code) {
         assertThat(TestTable.of("code:int|name|outcome\n550|A|permanent\n" + code + "|B|permanent")
                         .problems())
                 .containsExactly("3:1 [" + code + "] '" + code + "' is no int, as the header says with code:int; "
                         + "write a number without leading zeros, or code:String in the header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "0x1FFFFFFFF"})
+    void numberThatIsTooLargeForTheHeaderIsReported(String code) {
+        assertThat(TestTable.of("code:int|name|outcome\n550|A|permanent\n" + code + "|B|permanent")
+                        .problems())
+                .containsExactly("3:1 [" + code + "] '" + code
+                        + "' is no int, as the header says with code:int; write code:long in the header");
     }
 
     @ParameterizedTest

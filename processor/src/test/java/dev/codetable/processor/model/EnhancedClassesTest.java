@@ -26,12 +26,12 @@ class EnhancedClassesTest {
                 .model();
 
         assertThat(ShownClasses.classes(model, TRANSIENT))
-                .containsExactly("MailboxBusy(450)", "BadMailbox(450 x.1.1) extends MailboxBusy");
+                .containsExactly("MailboxBusy(450)", "BadMailbox(450 4.1.1) extends MailboxBusy");
         assertThat(ShownClasses.classes(model, PERMANENT))
                 .containsExactly(
                         "MailboxUnavailable(550)",
                         "NameNotAllowed(553)",
-                        "BadMailbox(550 x.1.1) extends MailboxUnavailable");
+                        "BadMailbox(550 5.1.1) extends MailboxUnavailable");
         assertThat(ShownClasses.classes(model, UNCLASSIFIED)).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class EnhancedClassesTest {
         TableModel model =
                 TestTable.of(TABLE + "x.0.0|UNDEFINED|transient permanent").model();
 
-        assertThat(ShownClasses.classes(model, TRANSIENT)).containsExactly("MailboxBusy(450)", "Undefined(x.0.0)");
+        assertThat(ShownClasses.classes(model, TRANSIENT)).containsExactly("MailboxBusy(450)", "Undefined(4.0.0)");
         assertThat(ShownClasses.branches(model, TRANSIENT)).containsExactly("450: MailboxBusy");
         assertThat(ShownClasses.byStatus(model, TRANSIENT)).containsExactly("0.0: Undefined");
     }
@@ -81,7 +81,7 @@ class EnhancedClassesTest {
         TableModel model = TestTable.of(TABLE + "x.1.1|BAD_MAILBOX|transient permanent|550")
                 .model();
 
-        assertThat(ShownClasses.classes(model, TRANSIENT)).containsExactly("MailboxBusy(450)", "BadMailbox(x.1.1)");
+        assertThat(ShownClasses.classes(model, TRANSIENT)).containsExactly("MailboxBusy(450)", "BadMailbox(4.1.1)");
         assertThat(ShownClasses.byStatus(model, TRANSIENT)).containsExactly("1.1: BadMailbox");
     }
 
@@ -91,7 +91,7 @@ class EnhancedClassesTest {
                 TestTable.of(TABLE + "x.6.1|NO_MEDIA|permanent|554 550").model();
 
         assertThat(ShownClasses.classes(model, PERMANENT))
-                .containsExactly("MailboxUnavailable(550)", "NameNotAllowed(553)", "NoMedia(554 x.6.1)");
+                .containsExactly("MailboxUnavailable(550)", "NameNotAllowed(553)", "NoMedia(554 5.6.1)");
         assertThat(ShownClasses.branches(model, PERMANENT))
                 .containsExactly("550: MailboxUnavailable", "553: NameNotAllowed", "554: -, 6.1: NoMedia");
     }
@@ -106,7 +106,7 @@ class EnhancedClassesTest {
                         "MailboxTrouble",
                         "MailboxUnavailable(550) extends MailboxTrouble",
                         "NameNotAllowed(553) extends MailboxTrouble",
-                        "NoMedia(554 x.6.1) extends MailboxTrouble");
+                        "NoMedia(554 5.6.1) extends MailboxTrouble");
         assertThat(ShownClasses.branches(model, PERMANENT))
                 .containsExactly("550: MailboxUnavailable", "553: NameNotAllowed", "554: MailboxTrouble, 6.1: NoMedia");
     }
@@ -120,7 +120,7 @@ class EnhancedClassesTest {
                 """).model();
 
         assertThat(ShownClasses.classes(model, PERMANENT))
-                .containsExactly("MailboxUnavailable(550)", "BadMailbox(550 x.1.1) extends MailboxUnavailable");
+                .containsExactly("MailboxUnavailable(550)", "BadMailbox(550 5.1.1) extends MailboxUnavailable");
     }
 
     @Test
@@ -129,7 +129,7 @@ class EnhancedClassesTest {
                 .model();
 
         assertThat(ShownClasses.classes(model, PERMANENT))
-                .containsExactly("MailboxUnavailable(550)", "NameNotAllowed(553)", "Moved(551 x.1.6)");
+                .containsExactly("MailboxUnavailable(550)", "NameNotAllowed(553)", "Moved(551 5.1.6)");
         assertThat(ShownClasses.branches(model, PERMANENT)).contains("551: -, 1.6: Moved");
     }
 

@@ -14,7 +14,7 @@ final class ShownClasses {
 
     /**
      * Shows each class with the codes that its constructors fill in, and with its parent below the outcome: {@code MailboxFull(552
-     * x.2.2) extends StorageExceeded}.
+     * 5.2.2) extends StorageExceeded}.
      */
     static List<String> classes(TableModel model, Outcome outcome) {
         return of(model, outcome).classes().stream().map(ShownClasses::shown).toList();
@@ -22,7 +22,7 @@ final class ShownClasses {
 
     private static String shown(ExceptionClass type) {
         String carried = type.carried()
-                .map(codes -> Stream.concat(codes.code().stream(), codes.enhanced().map("x."::concat).stream())
+                .map(codes -> Stream.concat(codes.code().stream(), codes.status().stream())
                         .collect(Collectors.joining(" ", "(", ")")))
                 .orElse("");
         return type.name()

@@ -2,6 +2,7 @@ package dev.codetable.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codetable.CodeTable;
 import dev.codetable.processor.testing.TestTable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,34 +10,76 @@ import org.junit.jupiter.api.Test;
 
 class SizeTest {
 
-    private static final String MESSAGE =
-            "from this row on there are more than 2,000 constants, aliases counted; larger tables are not supported yet";
+    private static final String BEYOND = "from this row on there are more than 2,000 constants, aliases counted, "
+            + "which an enum may not hold; ask for Shape.CLASS or Shape.AUTO";
 
     @Test
-    void twoThousandCodesAreFine() {
-        assertThat(TestTable.of(codes(2_000)).problems()).isEmpty();
-    }
-
-    @Test
-    void firstCodeAboveIsReported() {
-        assertThat(TestTable.of(codes(2_010)).problems()).containsExactly("2002:1 [2001] " + MESSAGE);
+    void twoThousandConstantsAreAnEnumAndMoreAreAClass() {
+        assertThat(shape(codes(2_000))).isEqualTo(CodeTable.Shape.ENUM);
+        assertThat(shape(codes(2_001))).isEqualTo(CodeTable.Shape.CLASS);
     }
 
     @Test
     void aliasesAreCounted() {
-        assertThat(TestTable.of(codes(1_998) + "3000|X|permanent|\n3001|Y|permanent|OLD\n")
-                        .problems())
-                .containsExactly("2001:1 [3001] " + MESSAGE);
+        assertThat(shape(codes(1_998) + "3000|X|permanent|\n3001|Y|permanent|OLD\n"))
+                .isEqualTo(CodeTable.Shape.CLASS);
     }
 
     @Test
-    void enhancedCodesAreConstantsOfAnotherType() {
-        assertThat(TestTable.of("code|name|outcome\n550|A|permanent\n" + enhanced(2_000))
+    void shapeThatIsAskedForIsMade() {
+        assertThat(TestTable.of(codes(1)).shape(CodeTable.Shape.CLASS).model().shape())
+                .isEqualTo(CodeTable.Shape.CLASS);
+    }
+
+    @Test
+    void enumThatCannotHoldAllIsReportedAtTheFirstRowBeyond() {
+        assertThat(TestTable.of(codes(2_010)).shape(CodeTable.Shape.ENUM).problems())
+                .containsExactly("2002:1 [2001] " + BEYOND);
+        assertThat(TestTable.of(codes(2_000)).shape(CodeTable.Shape.ENUM).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void enumThatIsNearlyFullIsNoted() {
+        assertThat(TestTable.of(codes(1_599)).model().notes()).isEmpty();
+        assertThat(TestTable.of(codes(1_600)).model().notes())
+                .singleElement()
+                .asString()
+                .startsWith("the table has 1,600 of the 2,000 constants that an enum may hold");
+        assertThat(TestTable.of(codes(2_001)).model().notes()).isEmpty();
+        assertThat(TestTable.of(codes(1_600))
+                        .shape(CodeTable.Shape.ENUM)
+                        .model()
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void enhancedCodesAreFewer() {
+        assertThat(TestTable.of("code|name|outcome\n550|A|permanent\n" + enhanced(400))
                         .problems())
                 .isEmpty();
-        assertThat(TestTable.of("code|name|outcome\n550|A|permanent\n" + enhanced(2_001))
+        assertThat(TestTable.of("code|name|outcome\n550|A|permanent\n" + enhanced(401))
                         .problems())
-                .containsExactly("2003:1 [x.20.0] " + MESSAGE);
+                .containsExactly(
+                        "403:1 [x.4.0] from this row on there are more than 400 x. rows, aliases counted; remove some");
+    }
+
+    @Test
+    void exceptionClassesAreTenThousandAnOutcome() {
+        assertThat(TestTable.of(codes(10_000)).problems()).isEmpty();
+        assertThat(TestTable.of(codes(10_001)).problems())
+                .containsExactly(
+                        "10002:1 [10001] from this row on there are more than 10,000 codes that are permanent, "
+                                + "each with an exception class; ask for exceptions = CodeTable.Exceptions.BY_OUTCOME");
+        assertThat(TestTable.of(codes(10_001))
+                        .exceptions(CodeTable.Exceptions.BY_OUTCOME)
+                        .problems())
+                .isEmpty();
+    }
+
+    private static CodeTable.Shape shape(String table) {
+        return TestTable.of(table).model().shape();
     }
 
     private static String codes(int count) {

@@ -71,18 +71,6 @@ class RequestReaderTest {
     }
 
     @Test
-    void secondTableIsReportedWhereItIsGiven() {
-        Compilation compilation = project.source("""
-                package p;
-
-                @dev.codetable.CodeTable({dev.codetable.CodeTable.SMTP, "p/codes.tsv"})
-                interface Demo {}
-                """).compile();
-
-        assertThat(compilation.error()).hasToString("Demo.java:3:57: only one table can be given");
-    }
-
-    @Test
     void allFlawsAreReportedInOneRun() {
         Compilation compilation = project.source("""
                 package p;

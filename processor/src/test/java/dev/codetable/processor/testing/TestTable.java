@@ -2,6 +2,7 @@ package dev.codetable.processor.testing;
 
 import dev.codetable.CodeTable;
 import dev.codetable.processor.model.ModelBuilder;
+import dev.codetable.processor.model.ModelRequest;
 import dev.codetable.processor.model.TableModel;
 import dev.codetable.processor.problem.Position;
 import dev.codetable.processor.problem.Problem;
@@ -27,19 +28,25 @@ public final class TestTable {
 
     private final String text;
     private final CodeTable.Exceptions exceptions;
+    private final CodeTable.Shape shape;
 
-    private TestTable(String text, CodeTable.Exceptions exceptions) {
+    private TestTable(String text, CodeTable.Exceptions exceptions, CodeTable.Shape shape) {
         this.text = text;
         this.exceptions = exceptions;
+        this.shape = shape;
     }
 
     /** Takes {@code |} for a tab, which is as long and can be seen. */
     public static TestTable of(String text) {
-        return new TestTable(text.replace('|', '\t'), CodeTable.Exceptions.BY_CODE);
+        return new TestTable(text.replace('|', '\t'), CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO);
     }
 
     public TestTable exceptions(CodeTable.Exceptions other) {
-        return new TestTable(text, other);
+        return new TestTable(text, other, shape);
+    }
+
+    public TestTable shape(CodeTable.Shape other) {
+        return new TestTable(text, exceptions, other);
     }
 
     /** Reads the rows; fails if there is a problem with how they are written. */
@@ -66,7 +73,7 @@ public final class TestTable {
     }
 
     private TableModel build(Problems problems) {
-        return ModelBuilder.build("Smtp", exceptions, List.of(read(problems)), problems);
+        return ModelBuilder.build(new ModelRequest("Smtp", exceptions, shape), List.of(read(problems)), problems);
     }
 
     private Table read(Problems problems) {
