@@ -1,0 +1,6 @@
+package com.acme.clients;
+
+import dev.codetable.CodeTable;
+
+@CodeTable
+interface Smtp {}
