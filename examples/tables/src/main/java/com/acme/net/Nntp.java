@@ -1,0 +1,6 @@
+package com.acme.net;
+
+import dev.codetable.CodeTable;
+
+@CodeTable("com/acme/net/nntp.tsv")
+interface Nntp {}
