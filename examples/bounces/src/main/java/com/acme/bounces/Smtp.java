@@ -1,0 +1,6 @@
+package com.acme.bounces;
+
+import dev.codetable.CodeTable;
+
+@CodeTable
+interface Smtp {}
