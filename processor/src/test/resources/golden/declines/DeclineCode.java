@@ -175,8 +175,8 @@ enum DeclineCode implements StatusCode {
                 BY_CODE.put(each.code, each);
                 BY_NAME.put(each.name(), each);
             }
-            BY_NAME.put("REFUSED", DO_NOT_HONOR);
-            BY_NAME.put("GENERAL_REFUSAL", DO_NOT_HONOR);
+            BY_NAME.put("REFUSED", DeclineCode.DO_NOT_HONOR);
+            BY_NAME.put("GENERAL_REFUSAL", DeclineCode.DO_NOT_HONOR);
         }
     }
 

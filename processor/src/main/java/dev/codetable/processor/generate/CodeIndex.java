@@ -91,7 +91,8 @@ final class CodeIndex {
 
     private void addAliases(CodeBlock.Builder fill) {
         for (Code code : codes) {
-            code.aliases().forEach(alias -> fill.addStatement("BY_NAME.put($S, $N)", alias, code.name()));
+            code.aliases()
+                    .forEach(alias -> fill.addStatement("BY_NAME.put($S, $T.$N)", alias, target.code(), code.name()));
         }
     }
 

@@ -200,8 +200,9 @@ final class EnhancedCodeEnum {
                 .endControlFlow();
         target.model()
                 .enhancedCodes()
-                .forEach(each ->
-                        each.aliases().forEach(alias -> fill.addStatement("BY_NAME.put($S, $N)", alias, each.name())));
+                .forEach(each -> each.aliases()
+                        .forEach(alias -> fill.addStatement(
+                                "BY_NAME.put($S, $T.$N)", alias, target.enhancedCode(), each.name())));
         return TypeSpec.classBuilder("Index")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Filled where a code is looked up for the first time.\n")

@@ -4,10 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes strings of any length: a class file holds no constant of more than 65,535 bytes (JVMS 4.4.7). */
+/** Writes strings of any length: a constant of javac has fewer than 65,535 bytes, where JVMS 4.4.7 ends. */
 final class StringLiteral {
 
-    private static final int MAX_BYTES = 65_535;
+    private static final int MAX_BYTES = 65_534;
 
     private StringLiteral() {}
 

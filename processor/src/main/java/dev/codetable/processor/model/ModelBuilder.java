@@ -24,8 +24,8 @@ public final class ModelBuilder {
         CodeTable.Shape shape = size.shape(request.shape());
         new RepliesCheck(rows, problems).check();
         new StrayCells(problems).check(rows, content.columns());
-        new NameCheck(problems).check(rows, content.columns());
         var typeNames = new TypeNames(request.prefix());
+        new NameCheck(typeNames, content.columns(), problems).check(rows, content.columns());
         List<OutcomeClasses> classes = request.exceptions() == CodeTable.Exceptions.BY_CODE
                 ? new ExceptionClasses(rows, problems)
                         .build(typeNames.all(!rows.enhancedCodes().isEmpty(), request.exceptions(), shape))

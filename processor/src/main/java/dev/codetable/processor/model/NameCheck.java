@@ -16,11 +16,55 @@ final class NameCheck {
     private static final Set<String> TAKEN_PREDICATES =
             Set.of("isPreliminary", "isSuccess", "isIntermediate", "isTransient", "isPermanent", "isUnclassified");
 
+    /** What generated types call their own fields and nested types, and the types that they use by name. */
+    private static final Set<String> USED_INSIDE = Set.of(
+            "All",
+            "Arrays",
+            "Boolean",
+            "Collections",
+            "Double",
+            "EnhancedStatus",
+            "EnumSet",
+            "HashMap",
+            "Index",
+            "Integer",
+            "InvalidObjectException",
+            "Long",
+            "Map",
+            "Optional",
+            "Outcome",
+            "Row",
+            "Rows",
+            "Sent",
+            "Serializable",
+            "SmtpReply",
+            "StatusCode",
+            "String",
+            "Unlisted",
+            "Value",
+            "code",
+            "detail",
+            "meaning",
+            "ordinal",
+            "outcome",
+            "outcomes",
+            "replies",
+            "serialVersionUID",
+            "subject",
+            "text");
+
     private final Problems problems;
     private final Claims constants;
+    private final Set<String> usedInside;
 
-    NameCheck(Problems problems) {
+    NameCheck(TypeNames typeNames, List<OwnColumn> columns, Problems problems) {
         this.problems = problems;
+        this.usedInside = Stream.of(
+                        USED_INSIDE.stream(),
+                        columns.stream().map(OwnColumn::name),
+                        Stream.of(typeNames.code(), typeNames.enhancedCode(), typeNames.constants()))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
         this.constants = new Claims(NameCheck::sameName, problems);
     }
 
@@ -52,6 +96,12 @@ final class NameCheck {
     }
 
     private void constant(String name, Cell cell, String advice) {
+        if (usedInside.contains(name)) {
+            problems.add(
+                    cell.position(),
+                    "a constant named '%s' would hide what the generated types call so inside; write %s"
+                            .formatted(name, Names.ofMeaning(name)));
+        }
         constants.claim(Names.fold(name), new Claim(name, cell.position(), advice));
     }
 
