@@ -17,6 +17,7 @@ final class Javadoc {
         var escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {
+                case '\n', '\r', '\t' -> escaped.append(' ');
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");

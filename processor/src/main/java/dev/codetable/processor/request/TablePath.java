@@ -10,7 +10,7 @@ import java.util.Optional;
 final class TablePath {
 
     /** The ends of the files that can be read. */
-    private static final List<String> EXTENSIONS = List.of(".tsv");
+    private static final List<String> EXTENSIONS = List.of(".tsv", ".csv");
 
     /** What javac takes in a path as it is, beside letters, digits and what is not ASCII. */
     private static final String PLAIN_SIGNS = "/-_.~!$&'()+,;=@";

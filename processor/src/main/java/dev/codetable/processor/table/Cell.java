@@ -24,13 +24,17 @@ public final class Cell {
 
     /** Makes the cell that stands in a line from {@code start} up to {@code end}, white space around it left out. */
     static Cell of(Line line, int start, int end) {
-        String raw = line.text().substring(start, end);
+        return read(line, start, line.text().substring(start, end));
+    }
+
+    /** Makes a cell that was read from a place on, white space around it left out. */
+    static Cell read(Line line, int start, String raw) {
         String text = raw.strip();
         return new Cell(line, text.isEmpty() ? start : start + raw.indexOf(text), text);
     }
 
-    /** Makes the blank cell that a line leaves out at its end. */
-    static Cell missing(Line line) {
+    /** Returns the blank cell that the line of this one leaves out at its end. */
+    Cell missingBehind() {
         return new Cell(line, line.text().length(), "");
     }
 
@@ -47,8 +51,10 @@ public final class Cell {
         return text.isEmpty();
     }
 
+    /** Returns where the cell stands, up to the end of its first line. */
     public Position position() {
-        return line.position(start, text.length());
+        int first = Math.min(start, line.text().length());
+        return line.position(first, Math.min(text.length(), line.text().length() - first));
     }
 
     /** Splits a list that is separated by spaces. */

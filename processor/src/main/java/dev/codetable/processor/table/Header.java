@@ -16,24 +16,25 @@ final class Header {
 
     private static final List<String> CODE_TYPES = List.of("int", "long", "String");
 
+    private final Separator separator;
     private final Problems problems;
 
-    private Header(Problems problems) {
+    private Header(Separator separator, Problems problems) {
+        this.separator = separator;
         this.problems = problems;
     }
 
     /** Returns the columns in order, or none where rows cannot be read without guessing. */
-    static List<Column> read(List<Cell> cells, Problems problems) {
-        return new Header(problems).read(cells);
+    static List<Column> read(List<Cell> cells, Separator separator, Problems problems) {
+        return new Header(separator, problems).read(cells);
     }
 
     private List<Column> read(List<Cell> cells) {
-        Optional<String> separator = wrongSeparator(cells);
-        if (separator.isPresent()) {
+        Optional<String> other = wrongSeparator(cells);
+        if (other.isPresent()) {
             problems.add(
                     cells.get(0).position(),
-                    "the header has no tab but has %s; columns are separated by single tabs"
-                            .formatted(separator.get()));
+                    "the header has no %s but has %s; %s".formatted(separator.word(), other.get(), separator.rule()));
             return List.of();
         }
         List<Column> columns = cells.stream().map(Column::of).toList();
@@ -62,6 +63,9 @@ final class Header {
         if (only.contains(",")) {
             return Optional.of("commas");
         }
+        if (only.contains("\t")) {
+            return Optional.of("tabs");
+        }
         return only.contains(" ") ? Optional.of("spaces") : Optional.empty();
     }
 
@@ -77,7 +81,9 @@ final class Header {
                     ? Optional.empty()
                     : meant(column).filter(near -> !named.contains(near));
             if (column.name().isEmpty()) {
-                problems.add(column.position(), "this column has no name; remove the tab, or name the column");
+                problems.add(
+                        column.position(),
+                        "this column has no name; remove the %s, or name the column".formatted(separator.word()));
             } else if (meant.isPresent()) {
                 problems.add(
                         column.position(),

@@ -20,49 +20,44 @@ public final class TableReader {
     }
 
     private Table read(TableText text) {
-        List<Line> lines = Line.of(text.name(), text.text());
-        List<Line> written =
-                lines.stream().filter(line -> !line.isBlankOrComment()).toList();
+        Separator separator = Separator.of(text.name());
+        List<List<Cell>> written = separator == Separator.COMMA ? CsvCells.of(text, problems) : TsvCells.of(text);
         if (written.isEmpty()) {
-            problems.add(
-                    lines.get(0).position(0, 0),
-                    "the table %s; it needs a header, such as: %s"
-                            .formatted(text.text().isBlank() ? "is empty" : "has only comments", Columns.EXAMPLE));
+            if (problems.isEmpty()) {
+                reportEmpty(text);
+            }
             return new Table(text.name(), List.of(), List.of());
         }
-        List<Column> columns = Header.read(cells(written.get(0)), problems);
+        List<Column> columns = Header.read(written.get(0), separator, problems);
         if (columns.isEmpty()) {
             return new Table(text.name(), columns, List.of());
         }
         List<Row> rows = new ArrayList<>(written.size());
-        for (Line line : written.subList(1, written.size())) {
-            rows.add(row(line, columns.size()));
+        for (List<Cell> cells : written.subList(1, written.size())) {
+            rows.add(row(cells, columns.size(), separator));
         }
         return new Table(text.name(), columns, List.copyOf(rows));
     }
 
-    private Row row(Line line, int columns) {
-        List<Cell> cells = cells(line);
-        if (cells.size() > columns) {
-            problems.add(
-                    cells.get(columns).position(),
-                    "this line has %d cells, but the header has %d columns; remove the tab, or name the column"
-                            .formatted(cells.size(), columns));
-            return new Row(List.copyOf(cells.subList(0, columns)));
-        }
-        while (cells.size() < columns) {
-            cells.add(Cell.missing(line));
-        }
-        return new Row(List.copyOf(cells));
+    private void reportEmpty(TableText text) {
+        problems.add(
+                Line.of(text.name(), text.text()).get(0).position(0, 0),
+                "the table %s; it needs a header, such as: %s"
+                        .formatted(text.text().isBlank() ? "is empty" : "has only comments", Columns.EXAMPLE));
     }
 
-    private static List<Cell> cells(Line line) {
-        List<Cell> cells = new ArrayList<>();
-        int start = 0;
-        for (int tab; (tab = line.text().indexOf('\t', start)) >= 0; start = tab + 1) {
-            cells.add(Cell.of(line, start, tab));
+    private Row row(List<Cell> written, int columns, Separator separator) {
+        if (written.size() > columns) {
+            problems.add(
+                    written.get(columns).position(),
+                    "this line has %d cells, but the header has %d columns; remove the %s, or name the column"
+                            .formatted(written.size(), columns, separator.word()));
+            return new Row(List.copyOf(written.subList(0, columns)));
         }
-        cells.add(Cell.of(line, start, line.text().length()));
-        return cells;
+        List<Cell> cells = new ArrayList<>(written);
+        while (cells.size() < columns) {
+            cells.add(written.get(written.size() - 1).missingBehind());
+        }
+        return new Row(List.copyOf(cells));
     }
 }

@@ -76,7 +76,7 @@ class RequestReaderTest {
                 package p;
 
                 class Outer {
-                    @dev.codetable.CodeTable(value = "p/codes.csv", superclass = Sealed.class)
+                    @dev.codetable.CodeTable(value = "p/codes.txt", superclass = Sealed.class)
                     private interface Demo {}
                 }
 
@@ -89,7 +89,7 @@ class RequestReaderTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "Outer.java:4:5: Demo is private, but the generated types are top-level: make it package-private",
-                        "Outer.java:4:38: \"p/codes.csv\" does not end in .tsv, the kind of table that is read",
+                        "Outer.java:4:38: \"p/codes.txt\" does not end in .tsv or .csv, the kind of table that is read",
                         "Outer.java:4:72: superclass: p.Sealed is sealed");
     }
 

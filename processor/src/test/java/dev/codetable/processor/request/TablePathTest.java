@@ -33,9 +33,8 @@ class TablePathTest {
             file:codes.tsv      | has a ':'; paths are relative to a source or resource root, without drive or scheme
             com/my codes.tsv    | has a space, which not every compiler takes
             com/100%.tsv        | has the character '%', which not every compiler takes
-            codes.csv           | does not end in .tsv, the kind of table that is read
-            codes.TSV           | does not end in .tsv, the kind of table that is read
-            com/acme/codes      | does not end in .tsv, the kind of table that is read
+            codes.TSV           | does not end in .tsv or .csv, the kind of table that is read
+            com/acme/codes      | does not end in .tsv or .csv, the kind of table that is read
             codetable:ftp       | is no built-in table; CodeTable.SMTP is the only one
             """)
     void flawIsNamed(String path, String flaw) {
