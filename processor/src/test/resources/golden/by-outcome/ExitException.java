@@ -69,14 +69,26 @@ abstract sealed class ExitException extends RuntimeException implements CodedExc
     }
 
     /**
-     * Returns the exception of a code, if the code is a failure.
+     * Returns the exception of a code, if it is a failure.
      *
      * @param code the code, listed or not
      * @param text what the server said; null counts as empty
      * @return the exception, or empty for preliminary, success and intermediate
      */
     public static Optional<ExitException> find(int code, String text) {
-        return ExitCode.of(code).outcome().isFailure() ? Optional.of(of(code, text)) : Optional.empty();
+        return find(code, text, null);
+    }
+
+    /**
+     * Returns the exception of a code, if it is a failure, with a cause.
+     *
+     * @param code the code, listed or not
+     * @param text what the server said; null counts as empty
+     * @param cause the cause, or null
+     * @return the exception, or empty for preliminary, success and intermediate
+     */
+    public static Optional<ExitException> find(int code, String text, Throwable cause) {
+        return ExitCode.of(code).outcome().isFailure() ? Optional.of(of(code, text, cause)) : Optional.empty();
     }
 
     /**

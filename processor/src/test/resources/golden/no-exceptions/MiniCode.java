@@ -27,7 +27,18 @@ enum MiniCode implements StatusCode {
     /**
      * {@code E2}, transient: \u00dcber gr\u00f6\u00dfe, na\u00efve \u201cquotes\u201d \ud83d\ude00.
      */
-    UBER_GROSSE_NAIVE_QUOTES("E2", Outcome.TRANSIENT, "\u00dcber gr\u00f6\u00dfe, na\u00efve \u201cquotes\u201d \ud83d\ude00");
+    UBER_GROSSE_NAIVE_QUOTES("E2", Outcome.TRANSIENT, "\u00dcber gr\u00f6\u00dfe, na\u00efve \u201cquotes\u201d \ud83d\ude00"),
+
+    /**
+     * {@code E3}, permanent: Linked.
+     *
+     * @see <a
+     *     href="https://example.com/a%40b%2Ac?d=e&amp;f=g">https://example.com/a&#64;b*c?d=e&amp;f=g</a>
+     * @see <span>https://example.com/a#b#c</span>
+     * @see <span>https://example.com/a%zz</span>
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc5321">RFC 5321</a>
+     */
+    LINKED("E3", Outcome.PERMANENT, "Linked");
 
     private final String code;
 

@@ -116,6 +116,24 @@ public abstract sealed class SmtpException extends RuntimeException implements C
     }
 
     /**
+     * Makes the exception of a reply, with a cause.
+     *
+     * @param reply the reply
+     * @param cause the cause, or null
+     * @return the exception, of the class that the table gives it
+     * @throws IllegalArgumentException if the reply is no failure; {@link #find(SmtpReply)} takes such
+     *     replies too
+     */
+    public static SmtpException of(SmtpReply reply, Throwable cause) {
+        Outcome outcome = SmtpCode.outcome(reply);
+        String status = reply.enhancedStatus().map(EnhancedStatus::toString).orElse("");
+        if (reply.outcome() != reply.codeOutcome()) {
+            return (SmtpException) createOwn(outcome, reply.code(), status, reply.text(), cause);
+        }
+        return (SmtpException) create(outcome, reply.code(), status, reply.text(), cause);
+    }
+
+    /**
      * Makes the exception of an enhanced status code that comes without a reply code, as in a bounce.
      *
      * @param status the enhanced status code, as sent
@@ -128,36 +146,50 @@ public abstract sealed class SmtpException extends RuntimeException implements C
     }
 
     /**
-     * Returns the exception of a code, if the code is a failure.
+     * Returns the exception of a code, if it is a failure.
      *
      * @param code the code, listed or not
      * @param text what the server said; null counts as empty
      * @return the exception, or empty for preliminary, success and intermediate
      */
     public static Optional<SmtpException> find(int code, String text) {
-        if (!isReplyCode(code)) {
-            return Optional.of(of(code, text));
-        }
-        return find(SmtpReply.of(code, text));
+        return find(code, text, null);
     }
 
     /**
-     * Returns the exception of a reply, if the reply is a failure.
+     * Returns the exception of a code, if it is a failure, with a cause.
      *
-     * @param reply the reply
-     * @return the exception, or empty for success and intermediate
+     * @param code the code, listed or not
+     * @param text what the server said; null counts as empty
+     * @param cause the cause, or null
+     * @return the exception, or empty for preliminary, success and intermediate
      */
-    public static Optional<SmtpException> find(SmtpReply reply) {
-        return SmtpCode.outcome(reply).isFailure() ? Optional.of(of(reply, null)) : Optional.empty();
+    public static Optional<SmtpException> find(int code, String text, Throwable cause) {
+        if (!isReplyCode(code)) {
+            return Optional.of(of(code, text, cause));
+        }
+        return find(SmtpReply.of(code, text), cause);
     }
 
-    private static SmtpException of(SmtpReply reply, Throwable cause) {
-        Outcome outcome = SmtpCode.outcome(reply);
-        String status = reply.enhancedStatus().map(EnhancedStatus::toString).orElse("");
-        if (reply.outcome() != reply.codeOutcome()) {
-            return (SmtpException) createOwn(outcome, reply.code(), status, reply.text(), cause);
-        }
-        return (SmtpException) create(outcome, reply.code(), status, reply.text(), cause);
+    /**
+     * Returns the exception of a reply, if it is a failure.
+     *
+     * @param reply the reply
+     * @return the exception, or empty for preliminary, success and intermediate
+     */
+    public static Optional<SmtpException> find(SmtpReply reply) {
+        return find(reply, null);
+    }
+
+    /**
+     * Returns the exception of a reply, if it is a failure, with a cause.
+     *
+     * @param reply the reply
+     * @param cause the cause, or null
+     * @return the exception, or empty for preliminary, success and intermediate
+     */
+    public static Optional<SmtpException> find(SmtpReply reply, Throwable cause) {
+        return SmtpCode.outcome(reply).isFailure() ? Optional.of(of(reply, cause)) : Optional.empty();
     }
 
     /**
@@ -268,7 +300,7 @@ public abstract sealed class SmtpException extends RuntimeException implements C
 
     private static String message(int code, String status, String text) {
         String number = code == NO_REPLY_CODE ? "" : Integer.toString(code);
-        return CodedException.message(number, text.contains(status) ? "" : status, text);
+        return CodedException.message(number, text.startsWith(status + " ") ? "" : status, text);
     }
 
     /**

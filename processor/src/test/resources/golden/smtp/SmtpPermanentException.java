@@ -84,6 +84,18 @@ public sealed class SmtpPermanentException extends SmtpException {
     }
 
     /**
+     * Makes the exception of a reply, with a cause.
+     *
+     * @param reply the reply
+     * @param cause the cause, or null
+     * @return the exception, of the class that the table gives it
+     * @throws IllegalArgumentException if the outcome is not permanent
+     */
+    public static SmtpPermanentException of(SmtpReply reply, Throwable cause) {
+        return narrow(SmtpException.of(reply, cause));
+    }
+
+    /**
      * Makes the exception of an enhanced status code that comes without a reply code, as in a bounce.
      *
      * @param status the enhanced status code, as sent

@@ -146,7 +146,8 @@ class SmtpExceptionTest {
         SmtpException e = SmtpException.of(550, "5.1.1 <user@example.com>: User unknown");
         assertThat(e.text()).isEqualTo("<user@example.com>: User unknown");
         assertThat(e).hasMessage("550 5.1.1 <user@example.com>: User unknown");
-        assertThat(SmtpException.of(550, "#5.1.0 Address rejected.")).hasMessage("550 #5.1.0 Address rejected.");
+        assertThat(SmtpException.of(550, "#5.1.0 Address rejected.")).hasMessage("550 5.1.0 #5.1.0 Address rejected.");
+        assertThat(SmtpException.of(550, "5.1.1 see 15.1.1.2")).hasMessage("550 5.1.1 see 15.1.1.2");
         assertThat(SmtpException.of(550, (String) null).text()).isEmpty();
         assertThat(SmtpException.of(550, (String) null)).hasMessage("550");
     }
@@ -165,6 +166,11 @@ class SmtpExceptionTest {
         assertThat(SmtpException.of(-1, "[EOF]", cause)).hasCause(cause);
         assertThat(SmtpException.of(450, "busy")).hasNoCause();
         assertThat(new SmtpTransientException.MailboxFull("full", cause)).hasCause(cause);
+        assertThat(SmtpException.of(SmtpReply.parse("450 busy"), cause)).hasCause(cause);
+        assertThat(SmtpException.find(450, "busy", cause))
+                .get()
+                .satisfies(e -> assertThat(e).hasCause(cause));
+        assertThat(SmtpException.find(SmtpReply.parse("250 Ok"), cause)).isEmpty();
     }
 
     @Test

@@ -35,6 +35,11 @@ final class ProblemReporter {
                 Diagnostic.Kind.ERROR, PrintableText.of(message), place.type(), place.annotation(), place.value());
     }
 
+    /** Tells what is not wrong yet. */
+    void note(TableRequest request, String note) {
+        messager.printMessage(Diagnostic.Kind.NOTE, PrintableText.of(note), request.origin(), request.annotation());
+    }
+
     void report(RequestProblems problems) {
         problems.found().forEach(problem -> report(problem.place(), problem.message()));
     }

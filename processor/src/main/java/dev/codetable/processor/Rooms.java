@@ -67,6 +67,7 @@ final class Rooms {
         var problems = new Problems();
         Optional<TableModel> model = model(request, problems);
         reporter.report(request, problems);
+        model.ifPresent(complete -> complete.notes().forEach(note -> reporter.note(request, note)));
         return model.filter(complete -> problems.isEmpty())
                 .map(complete -> new Draft(request, SourceGenerator.generate(request, complete)));
     }

@@ -64,6 +64,10 @@ final class ExceptionFactories {
         return new Factory(List.of(REPLY), "Makes the exception of a reply.");
     }
 
+    static Factory ofReplyAndCause() {
+        return new Factory(List.of(REPLY, CAUSE), "Makes the exception of a reply, with a cause.");
+    }
+
     static Factory ofStatus() {
         return new Factory(
                 List.of(STATUS, TEXT),
@@ -73,7 +77,7 @@ final class ExceptionFactories {
     static List<Factory> all(Target target) {
         List<Factory> all = new ArrayList<>(List.of(ofCode(target), ofCodeAndCause(target), ofConstant(target)));
         if (target.model().hasEnhanced()) {
-            all.addAll(List.of(ofCodeAndStatus(target), ofReply(), ofStatus()));
+            all.addAll(List.of(ofCodeAndStatus(target), ofReply(), ofReplyAndCause(), ofStatus()));
         }
         return all;
     }

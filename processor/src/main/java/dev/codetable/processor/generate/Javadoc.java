@@ -73,7 +73,7 @@ final class Javadoc {
     }
 
     private static String escapeUrl(String url) {
-        return url.replace("&", "&amp;").replace("@", "&#64;").replace("*", "&#42;");
+        return url.replace("&", "&amp;").replace("@", "%40").replace("*", "%2A");
     }
 
     /** A slash is harmless but after a star, and a star but before a slash. */

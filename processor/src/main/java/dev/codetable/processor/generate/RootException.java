@@ -14,6 +14,7 @@ import dev.codetable.processor.model.TableModel;
 import dev.codetable.smtp.EnhancedStatus;
 import dev.codetable.smtp.SmtpReply;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import javax.lang.model.element.Modifier;
 final class RootException {
 
     private static final ClassName STRING = ClassName.get(String.class);
+    private static final String CAUSE_MEANING = "@param cause the cause, or null";
 
     private final Target target;
     private final Arguments arguments;
@@ -142,6 +144,10 @@ final class RootException {
                     "the reply is no failure; {@link #find(SmtpReply)} takes such replies too",
                     "return of(reply, null)");
             add(
+                    ExceptionFactories.ofReplyAndCause(),
+                    "the reply is no failure; {@link #find(SmtpReply)} takes such replies too",
+                    ofReply());
+            add(
                     ExceptionFactories.ofStatus(),
                     "the status is a success",
                     "return ($T) create(status.outcome(), NO_REPLY_CODE, status.toString(), text, null)",
@@ -158,63 +164,73 @@ final class RootException {
         addFind();
     }
 
+    private CodeBlock ofReply() {
+        return CodeBlock.builder()
+                .addStatement("$T outcome = $T.outcome(reply)", Outcome.class, target.code())
+                .addStatement(
+                        "$T status = reply.enhancedStatus().map($T::toString).orElse(\"\")",
+                        String.class,
+                        EnhancedStatus.class)
+                .beginControlFlow("if (reply.outcome() != reply.codeOutcome())")
+                .addStatement(
+                        "return ($T) createOwn(outcome, reply.code(), status, reply.text(), cause)", target.exception())
+                .endControlFlow()
+                .addStatement(
+                        "return ($T) create(outcome, reply.code(), status, reply.text(), cause)", target.exception())
+                .build();
+    }
+
     private void addFind() {
-        TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), target.exception());
-        MethodSpec.Builder find = Method.publicStatic("find", optional)
-                .addJavadoc(Javadoc.of(
-                        "Returns the exception of a code, if the code is a failure.",
-                        "@param code the code, listed or not",
-                        "@param text what the server said; null counts as empty",
-                        "@return the exception, or empty for preliminary, success and intermediate"))
+        String codeMeaning = "@param code the code, listed or not";
+        String textMeaning = "@param text what the server said; null counts as empty";
+        spec.addMethod(find("a code", codeMeaning, textMeaning)
                 .addParameter(target.codeType().name(), "code")
-                .addParameter(String.class, "text");
+                .addParameter(String.class, "text")
+                .addStatement("return find(code, text, null)")
+                .build());
+        MethodSpec.Builder find = find("a code", codeMeaning, textMeaning, CAUSE_MEANING)
+                .addParameter(target.codeType().name(), "code")
+                .addParameter(String.class, "text")
+                .addParameter(Throwable.class, "cause");
         if (!hasEnhanced) {
             spec.addMethod(find.addStatement(
-                            "return $1T.of(code).outcome().isFailure() ? $2T.of(of(code, text)) : $2T.empty()",
+                            "return $1T.of(code).outcome().isFailure() ? $2T.of(of(code, text, cause)) : $2T.empty()",
                             target.code(),
                             Optional.class)
                     .build());
             return;
         }
         spec.addMethod(find.beginControlFlow("if (!isReplyCode(code))")
-                .addStatement("return $T.of(of(code, text))", Optional.class)
+                .addStatement("return $T.of(of(code, text, cause))", Optional.class)
                 .endControlFlow()
-                .addStatement("return find($T.of(code, text))", SmtpReply.class)
+                .addStatement("return find($T.of(code, text), cause)", SmtpReply.class)
                 .build());
-        spec.addMethod(Method.publicStatic("find", optional)
-                .addJavadoc(Javadoc.of(
-                        "Returns the exception of a reply, if the reply is a failure.",
-                        "@param reply the reply",
-                        "@return the exception, or empty for success and intermediate"))
+        spec.addMethod(find("a reply", "@param reply the reply")
                 .addParameter(SmtpReply.class, "reply")
+                .addStatement("return find(reply, null)")
+                .build());
+        spec.addMethod(find("a reply", "@param reply the reply", CAUSE_MEANING)
+                .addParameter(SmtpReply.class, "reply")
+                .addParameter(Throwable.class, "cause")
                 .addStatement(
-                        "return $1T.outcome(reply).isFailure() ? $2T.of(of(reply, null)) : $2T.empty()",
+                        "return $1T.outcome(reply).isFailure() ? $2T.of(of(reply, cause)) : $2T.empty()",
                         target.code(),
                         Optional.class)
                 .build());
     }
 
+    private MethodSpec.Builder find(String what, String... parameters) {
+        List<String> tags = new ArrayList<>(List.of(parameters));
+        tags.add("@return the exception, or empty for preliminary, success and intermediate");
+        return Method.publicStatic("find", ParameterizedTypeName.get(ClassName.get(Optional.class), target.exception()))
+                .addJavadoc(Javadoc.of(
+                        List.of("Returns the exception of %s, if it is a failure%s."
+                                .formatted(what, List.of(parameters).contains(CAUSE_MEANING) ? ", with a cause" : "")),
+                        tags));
+    }
+
     private void addCreation() {
         if (hasEnhanced) {
-            spec.addMethod(MethodSpec.methodBuilder("of")
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .returns(target.exception())
-                    .addParameter(SmtpReply.class, "reply")
-                    .addParameter(Throwable.class, "cause")
-                    .addStatement("$T outcome = $T.outcome(reply)", Outcome.class, target.code())
-                    .addStatement(
-                            "$T status = reply.enhancedStatus().map($T::toString).orElse(\"\")",
-                            String.class,
-                            EnhancedStatus.class)
-                    .beginControlFlow("if (reply.outcome() != reply.codeOutcome())")
-                    .addStatement(
-                            "return ($T) createOwn(outcome, reply.code(), status, reply.text(), cause)",
-                            target.exception())
-                    .endControlFlow()
-                    .addStatement(
-                            "return ($T) create(outcome, reply.code(), status, reply.text(), cause)",
-                            target.exception())
-                    .build());
             spec.addMethod(creation(
                     "createOwn",
                     "new $T",
@@ -359,7 +375,7 @@ final class RootException {
                             String.class,
                             target.codeType().text("code"))
                     .addStatement(
-                            "return $T.message(number, text.contains(status) ? \"\" : status, text)",
+                            "return $T.message(number, text.startsWith(status + \" \") ? \"\" : status, text)",
                             CodedException.class);
         } else {
             message.addParameter(String.class, "text")

@@ -13,6 +13,9 @@ final class CodeCellReader {
 
     private static final Pattern ENHANCED = Pattern.compile("x\\.(\\d+)\\.(\\d+|\\*)");
     private static final Pattern PAIR = Pattern.compile("([2-5][0-9][0-9]) ([245])\\.(\\d+)\\.(\\d+|\\*)");
+    /** As people write families elsewhere: 4xx, 5yz. */
+    private static final Pattern DIGITS_AND_LETTERS = Pattern.compile("([1-9][0-9]*)(x+|X+|yz|YZ)");
+
     private static final int MAX_PART = 999;
 
     private final Problems problems;
@@ -34,6 +37,17 @@ final class CodeCellReader {
         }
         if (text.contains(" ")) {
             return pair(cell);
+        }
+        Matcher digits = DIGITS_AND_LETTERS.matcher(text);
+        if (digits.matches()) {
+            return wrong(
+                    cell,
+                    "'%s' is no code; for all codes of %d digits that begin with %s write %s"
+                            .formatted(
+                                    text,
+                                    text.length(),
+                                    digits.group(1),
+                                    digits.group(1) + "?".repeat(digits.group(2).length())));
         }
         if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
             return family(cell);

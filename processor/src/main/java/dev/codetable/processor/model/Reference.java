@@ -1,5 +1,7 @@
 package dev.codetable.processor.model;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,16 @@ public record Reference(String label, Optional<String> url) {
             String page = "https://www.rfc-editor.org/rfc/rfc" + rfc.group(1);
             return Optional.of(rfc.group(2) == null ? page : page + "#section-" + rfc.group(2));
         }
-        return URL.matcher(label).matches() ? Optional.of(label) : Optional.empty();
+        return URL.matcher(label).matches() && isUri(label) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Javadoc's lint takes no other links. */
+    private static boolean isUri(String label) {
+        try {
+            new URI(label);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Sees to it that what is generated fits into what the Java compiler and class files can hold. */
 final class SizeCheck {
 
-    /** What an enum holds with certainty; javac gives up at some 2,850 constants. */
+    /** What an enum holds with certainty; javac gives up between 2,500 and 2,850 constants. */
     static final int ENUM_CONSTANTS = 2_000;
 
     /** From here on people are told that their enum will become a class, which breaks their switches. */

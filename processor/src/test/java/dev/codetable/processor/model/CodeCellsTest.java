@@ -65,6 +65,16 @@ class CodeCellsTest {
                 .containsExactly("n7", "N7");
     }
 
+    @ParameterizedTest
+    @CsvSource({"4xx,4??", "5XX,5??", "5yz,5??", "40x,40?"})
+    void familyWrittenAsElsewhereIsReported(String code, String family) {
+        assertThat(TestTable.of(HEADER + "550|A|permanent\n" + code + "|CLIENT|permanent")
+                        .problems())
+                .containsExactly("3:1 [" + code + "] '" + code
+                        + "' is no code; for all codes of 3 digits that begin with " + family.replace("?", "")
+                        + " write " + family);
+    }
+
     @Test
     void codeHasNoSpaces() {
         assertThat(TestTable.of(HEADER + "550 551|REFUSED|permanent").problems())
