@@ -1,0 +1,6 @@
+package com.acme.postmaster;
+
+import dev.codetable.CodeTable;
+
+@CodeTable({CodeTable.SMTP, "com/acme/postmaster/overrides.tsv"})
+interface Smtp {}
