@@ -62,10 +62,12 @@ public sealed class FtpPermanentException extends FtpException {
     }
 
     static Object create(int code, String text, Throwable cause) {
-        return switch (code) {
-            case 550 -> new FileUnavailable(code, text, cause);
-            default -> new FtpPermanentException(code, text, cause);
-        };
+        switch (code) {
+            case 550:
+                return new FileUnavailable(code, text, cause);
+            default:
+                return new FtpPermanentException(code, text, cause);
+        }
     }
 
     @Override

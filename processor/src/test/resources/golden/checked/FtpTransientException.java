@@ -62,10 +62,12 @@ public sealed class FtpTransientException extends FtpException {
     }
 
     static Object create(int code, String text, Throwable cause) {
-        return switch (code) {
-            case 426 -> new TransferAborted(code, text, cause);
-            default -> new FtpTransientException(code, text, cause);
-        };
+        switch (code) {
+            case 426:
+                return new TransferAborted(code, text, cause);
+            default:
+                return new FtpTransientException(code, text, cause);
+        }
     }
 
     @Override

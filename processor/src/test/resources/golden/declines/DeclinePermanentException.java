@@ -62,13 +62,18 @@ sealed class DeclinePermanentException extends DeclineException {
     }
 
     static Object create(String code, String text, Throwable cause) {
-        return switch (code) {
-            case "05" -> new DoNotHonor(code, text, cause);
-            case "54" -> new CardUnusable(code, text, cause);
-            case "43" -> new CardUnusable(code, text, cause);
-            case "82" -> new OldCvvCheck(code, text, cause);
-            default -> createByFamily(code, text, cause);
-        };
+        switch (code) {
+            case "05":
+                return new DoNotHonor(code, text, cause);
+            case "54":
+                return new CardUnusable(code, text, cause);
+            case "43":
+                return new CardUnusable(code, text, cause);
+            case "82":
+                return new OldCvvCheck(code, text, cause);
+            default:
+                return createByFamily(code, text, cause);
+        }
     }
 
     private static Object createByFamily(String code, String text, Throwable cause) {

@@ -62,10 +62,12 @@ sealed class DeclineTransientException extends DeclineException {
     }
 
     static Object create(String code, String text, Throwable cause) {
-        return switch (code) {
-            case "51" -> new InsufficientFunds(code, text, cause);
-            default -> new DeclineTransientException(code, text, cause);
-        };
+        switch (code) {
+            case "51":
+                return new InsufficientFunds(code, text, cause);
+            default:
+                return new DeclineTransientException(code, text, cause);
+        }
     }
 
     @Override

@@ -62,12 +62,16 @@ public sealed class SqlPermanentException extends SqlException {
     }
 
     static Object create(String code, String text, Throwable cause) {
-        return switch (code) {
-            case "08P01" -> new ProtocolViolation(code, text, cause);
-            case "0A000" -> new FeatureNotSupported(code, text, cause);
-            case "42P01" -> new UndefinedTable(code, text, cause);
-            default -> createByFamily(code, text, cause);
-        };
+        switch (code) {
+            case "08P01":
+                return new ProtocolViolation(code, text, cause);
+            case "0A000":
+                return new FeatureNotSupported(code, text, cause);
+            case "42P01":
+                return new UndefinedTable(code, text, cause);
+            default:
+                return createByFamily(code, text, cause);
+        }
     }
 
     private static Object createByFamily(String code, String text, Throwable cause) {

@@ -62,11 +62,14 @@ public sealed class SqlTransientException extends SqlException {
     }
 
     static Object create(String code, String text, Throwable cause) {
-        return switch (code) {
-            case "08006" -> new ConnectionFailure(code, text, cause);
-            case "40001" -> new SerializationFailure(code, text, cause);
-            default -> createByFamily(code, text, cause);
-        };
+        switch (code) {
+            case "08006":
+                return new ConnectionFailure(code, text, cause);
+            case "40001":
+                return new SerializationFailure(code, text, cause);
+            default:
+                return createByFamily(code, text, cause);
+        }
     }
 
     private static Object createByFamily(String code, String text, Throwable cause) {

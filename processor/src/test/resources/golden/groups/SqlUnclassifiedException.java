@@ -62,10 +62,12 @@ public sealed class SqlUnclassifiedException extends SqlException {
     }
 
     static Object create(String code, String text, Throwable cause) {
-        return switch (code) {
-            case "08007" -> new TransactionResolutionUnknown(code, text, cause);
-            default -> createByFamily(code, text, cause);
-        };
+        switch (code) {
+            case "08007":
+                return new TransactionResolutionUnknown(code, text, cause);
+            default:
+                return createByFamily(code, text, cause);
+        }
     }
 
     private static Object createByFamily(String code, String text, Throwable cause) {

@@ -198,9 +198,9 @@ public abstract sealed class SmtpException extends RuntimeException implements C
     private static Object createOwn(Outcome outcome, int code, String status, String text,
             Throwable cause) {
         return switch (outcome) {
-            case TRANSIENT -> new SmtpTransientException(code, status, text, cause);
-            case PERMANENT -> new SmtpPermanentException(code, status, text, cause);
-            case UNCLASSIFIED -> new SmtpUnclassifiedException(code, status, text, cause);
+            case TRANSIENT -> SmtpTransientException.createOwn(code, status, text, cause);
+            case PERMANENT -> SmtpPermanentException.createOwn(code, status, text, cause);
+            case UNCLASSIFIED -> SmtpUnclassifiedException.createOwn(code, status, text, cause);
             case PRELIMINARY, SUCCESS, INTERMEDIATE -> throw new IllegalArgumentException(
                             "no failure, so it has no exception: " + message(code, status, said(text)));
         };

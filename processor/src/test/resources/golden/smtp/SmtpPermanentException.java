@@ -115,208 +115,396 @@ public sealed class SmtpPermanentException extends SmtpException {
     }
 
     static Object create(int code, String status, String text, Throwable cause) {
-        return switch (code) {
-            case 500 -> switch (withoutClass(status)) {
-                case "5.2" -> new ProtocolSyntaxError(code, status, text, cause);
-                case "5.6" -> new AuthLineTooLong(code, status, text, cause);
-                default -> new CommandUnrecognized(code, status, text, cause);
-            };
-            case 501 -> switch (withoutClass(status)) {
-                case "1.3" -> new BadDestinationSyntax(code, status, text, cause);
-                case "1.7" -> new BadSenderSyntax(code, status, text, cause);
-                case "1.8" -> new BadSenderSystem(code, status, text, cause);
-                case "5.4" -> new InvalidArguments(code, status, text, cause);
-                default -> new ArgumentSyntaxError(code, status, text, cause);
-            };
-            case 502 -> new CommandNotImplemented(code, status, text, cause);
-            case 503 -> switch (withoutClass(status)) {
-                case "5.1" -> new InvalidCommand(code, status, text, cause);
-                default -> new BadCommandSequence(code, status, text, cause);
-            };
-            case 504 -> switch (withoutClass(status)) {
-                case "7.4" -> new SecurityFeaturesNotSupported(code, status, text, cause);
-                default -> new ParameterNotImplemented(code, status, text, cause);
-            };
-            case 521 -> switch (withoutClass(status)) {
-                case "3.2" -> new SystemNotAccepting(code, status, text, cause);
-                default -> new HostDoesNotAcceptMail(code, status, text, cause);
-            };
-            case 523 -> switch (withoutClass(status)) {
-                case "7.10" -> new EncryptionNeeded(code, status, text, cause);
-                default -> new PrivacyLayerNeeded(code, status, text, cause);
-            };
-            case 525 -> switch (withoutClass(status)) {
-                case "7.13" -> new AccountDisabled(code, status, text, cause);
-                default -> new UserAccountDisabled(code, status, text, cause);
-            };
-            case 530 -> new TlsOrAuthRequired(code, status, text, cause);
-            case 534 -> switch (withoutClass(status)) {
-                case "7.9" -> new MechanismTooWeak(code, status, text, cause);
-                default -> new AuthMechanismTooWeak(code, status, text, cause);
-            };
-            case 535 -> switch (withoutClass(status)) {
-                case "7.8" -> new CredentialsInvalid(code, status, text, cause);
-                case "7.14" -> new TrustRelationshipRequired(code, status, text, cause);
-                default -> new AuthCredentialsInvalid(code, status, text, cause);
-            };
-            case 538 -> switch (withoutClass(status)) {
-                case "7.11" -> new MechanismRequiresEncryption(code, status, text, cause);
-                default -> new EncryptionRequiredForAuth(code, status, text, cause);
-            };
-            case 550 -> switch (withoutClass(status)) {
-                case "1.0" -> new AddressOther(code, status, text, cause);
-                case "1.1" -> new BadDestinationMailbox(code, status, text, cause);
-                case "1.2" -> new BadDestinationSystem(code, status, text, cause);
-                case "1.4" -> new DestinationAmbiguous(code, status, text, cause);
-                case "1.6" -> new DestinationMoved(code, status, text, cause);
-                case "2.0" -> new MailboxOther(code, status, text, cause);
-                case "2.1" -> new MailboxDisabled(code, status, text, cause);
-                case "2.4" -> new ListExpansionProblem(code, status, text, cause);
-                case "4.1" -> new NoAnswerFromHost(code, status, text, cause);
-                case "4.3" -> new DirectoryServerFailure(code, status, text, cause);
-                case "4.4" -> new UnableToRoute(code, status, text, cause);
-                case "4.7" -> new DeliveryTimeExpired(code, status, text, cause);
-                case "5.0" -> new ProtocolOther(code, status, text, cause);
-                case "5.3" -> new TooManyRecipients(code, status, text, cause);
-                case "6.8" -> new Utf8ReplyNotPermitted(code, status, text, cause);
-                case "6.9" -> new Utf8HeadersNotTransferable(code, status, text, cause);
-                case "6.10" -> new Utf8ReplyNotPermittedOld(code, status, text, cause);
-                case "7.0" -> new SecurityOther(code, status, text, cause);
-                case "7.1" -> new DeliveryNotAuthorized(code, status, text, cause);
-                case "7.2" -> new ListExpansionProhibited(code, status, text, cause);
-                case "7.3" -> new SecurityConversionImpossible(code, status, text, cause);
-                case "7.5" -> new CryptoFailure(code, status, text, cause);
-                case "7.6" -> new CryptoAlgorithmNotSupported(code, status, text, cause);
-                case "7.15" -> new PriorityTooLow(code, status, text, cause);
-                case "7.17" -> new MailboxOwnerChanged(code, status, text, cause);
-                case "7.18" -> new DomainOwnerChanged(code, status, text, cause);
-                case "7.19" -> new RrvsTestImpossible(code, status, text, cause);
-                case "7.20" -> new NoPassingDkimSignature(code, status, text, cause);
-                case "7.21" -> new NoAcceptableDkimSignature(code, status, text, cause);
-                case "7.22" -> new NoAuthorMatchedDkimSignature(code, status, text, cause);
-                case "7.23" -> new SpfFailed(code, status, text, cause);
-                case "7.24" -> new SpfError(code, status, text, cause);
-                case "7.25" -> new ReverseDnsFailed(code, status, text, cause);
-                case "7.26" -> new MultipleAuthChecksFailed(code, status, text, cause);
-                case "7.27" -> new SenderNullMx(code, status, text, cause);
-                case "7.28" -> new MailFlood(code, status, text, cause);
-                case "7.29" -> new ArcFailed(code, status, text, cause);
-                case "7.30" -> new RequiretlsUnsupported(code, status, text, cause);
-                default -> new MailboxUnavailable(code, status, text, cause);
-            };
-            case 551 -> new UserNotLocal(code, status, text, cause);
-            case 552 -> switch (withoutClass(status)) {
-                case "2.2" -> new MailboxFull(code, status, text, cause);
-                case "2.3" -> new MessageTooLongForMailbox(code, status, text, cause);
-                case "3.4" -> new MessageTooBigForSystem(code, status, text, cause);
-                case "7.16" -> new MessageTooBigForPriority(code, status, text, cause);
-                default -> new StorageAllocationExceeded(code, status, text, cause);
-            };
-            case 553 -> switch (withoutClass(status)) {
-                case "6.7" -> new NonAsciiAddressNotPermitted(code, status, text, cause);
-                default -> new MailboxNameNotAllowed(code, status, text, cause);
-            };
-            case 554 -> switch (withoutClass(status)) {
-                case "3.0" -> new SystemOther(code, status, text, cause);
-                case "3.3" -> new SystemLacksFeatures(code, status, text, cause);
-                case "3.5" -> new SystemMisconfigured(code, status, text, cause);
-                case "4.0" -> new NetworkOther(code, status, text, cause);
-                case "4.6" -> new RoutingLoop(code, status, text, cause);
-                case "5.5" -> new WrongProtocolVersion(code, status, text, cause);
-                case "6.0" -> new ContentOther(code, status, text, cause);
-                case "6.1" -> new MediaNotSupported(code, status, text, cause);
-                case "6.2" -> new ConversionProhibited(code, status, text, cause);
-                case "6.3" -> new ConversionNotSupported(code, status, text, cause);
-                case "6.4" -> new ConversionWithLoss(code, status, text, cause);
-                case "6.5" -> new ConversionFailed(code, status, text, cause);
-                case "6.6" -> new ContentNotAvailable(code, status, text, cause);
-                case "7.7" -> new IntegrityFailure(code, status, text, cause);
-                default -> new TransactionFailed(code, status, text, cause);
-            };
-            case 555 -> new ParametersNotRecognized(code, status, text, cause);
-            case 556 -> switch (withoutClass(status)) {
-                case "1.10" -> new RecipientNullMx(code, status, text, cause);
-                default -> new DomainDoesNotAcceptMail(code, status, text, cause);
-            };
-            case NO_REPLY_CODE -> switch (withoutClass(status)) {
-                case "0.0" -> new UndefinedStatus(code, status, text, cause);
-                case "1.0" -> new AddressOther(code, status, text, cause);
-                case "1.1" -> new BadDestinationMailbox(code, status, text, cause);
-                case "1.2" -> new BadDestinationSystem(code, status, text, cause);
-                case "1.3" -> new BadDestinationSyntax(code, status, text, cause);
-                case "1.4" -> new DestinationAmbiguous(code, status, text, cause);
-                case "1.6" -> new DestinationMoved(code, status, text, cause);
-                case "1.7" -> new BadSenderSyntax(code, status, text, cause);
-                case "1.8" -> new BadSenderSystem(code, status, text, cause);
-                case "1.10" -> new RecipientNullMx(code, status, text, cause);
-                case "2.0" -> new MailboxOther(code, status, text, cause);
-                case "2.1" -> new MailboxDisabled(code, status, text, cause);
-                case "2.2" -> new MailboxFull(code, status, text, cause);
-                case "2.3" -> new MessageTooLongForMailbox(code, status, text, cause);
-                case "2.4" -> new ListExpansionProblem(code, status, text, cause);
-                case "3.0" -> new SystemOther(code, status, text, cause);
-                case "3.2" -> new SystemNotAccepting(code, status, text, cause);
-                case "3.3" -> new SystemLacksFeatures(code, status, text, cause);
-                case "3.4" -> new MessageTooBigForSystem(code, status, text, cause);
-                case "3.5" -> new SystemMisconfigured(code, status, text, cause);
-                case "4.0" -> new NetworkOther(code, status, text, cause);
-                case "4.1" -> new NoAnswerFromHost(code, status, text, cause);
-                case "4.3" -> new DirectoryServerFailure(code, status, text, cause);
-                case "4.4" -> new UnableToRoute(code, status, text, cause);
-                case "4.6" -> new RoutingLoop(code, status, text, cause);
-                case "4.7" -> new DeliveryTimeExpired(code, status, text, cause);
-                case "5.0" -> new ProtocolOther(code, status, text, cause);
-                case "5.1" -> new InvalidCommand(code, status, text, cause);
-                case "5.2" -> new ProtocolSyntaxError(code, status, text, cause);
-                case "5.3" -> new TooManyRecipients(code, status, text, cause);
-                case "5.4" -> new InvalidArguments(code, status, text, cause);
-                case "5.5" -> new WrongProtocolVersion(code, status, text, cause);
-                case "5.6" -> new AuthLineTooLong(code, status, text, cause);
-                case "6.0" -> new ContentOther(code, status, text, cause);
-                case "6.1" -> new MediaNotSupported(code, status, text, cause);
-                case "6.2" -> new ConversionProhibited(code, status, text, cause);
-                case "6.3" -> new ConversionNotSupported(code, status, text, cause);
-                case "6.4" -> new ConversionWithLoss(code, status, text, cause);
-                case "6.5" -> new ConversionFailed(code, status, text, cause);
-                case "6.6" -> new ContentNotAvailable(code, status, text, cause);
-                case "6.7" -> new NonAsciiAddressNotPermitted(code, status, text, cause);
-                case "6.8" -> new Utf8ReplyNotPermitted(code, status, text, cause);
-                case "6.9" -> new Utf8HeadersNotTransferable(code, status, text, cause);
-                case "6.10" -> new Utf8ReplyNotPermittedOld(code, status, text, cause);
-                case "7.0" -> new SecurityOther(code, status, text, cause);
-                case "7.1" -> new DeliveryNotAuthorized(code, status, text, cause);
-                case "7.2" -> new ListExpansionProhibited(code, status, text, cause);
-                case "7.3" -> new SecurityConversionImpossible(code, status, text, cause);
-                case "7.4" -> new SecurityFeaturesNotSupported(code, status, text, cause);
-                case "7.5" -> new CryptoFailure(code, status, text, cause);
-                case "7.6" -> new CryptoAlgorithmNotSupported(code, status, text, cause);
-                case "7.7" -> new IntegrityFailure(code, status, text, cause);
-                case "7.8" -> new CredentialsInvalid(code, status, text, cause);
-                case "7.9" -> new MechanismTooWeak(code, status, text, cause);
-                case "7.10" -> new EncryptionNeeded(code, status, text, cause);
-                case "7.11" -> new MechanismRequiresEncryption(code, status, text, cause);
-                case "7.13" -> new AccountDisabled(code, status, text, cause);
-                case "7.14" -> new TrustRelationshipRequired(code, status, text, cause);
-                case "7.15" -> new PriorityTooLow(code, status, text, cause);
-                case "7.16" -> new MessageTooBigForPriority(code, status, text, cause);
-                case "7.17" -> new MailboxOwnerChanged(code, status, text, cause);
-                case "7.18" -> new DomainOwnerChanged(code, status, text, cause);
-                case "7.19" -> new RrvsTestImpossible(code, status, text, cause);
-                case "7.20" -> new NoPassingDkimSignature(code, status, text, cause);
-                case "7.21" -> new NoAcceptableDkimSignature(code, status, text, cause);
-                case "7.22" -> new NoAuthorMatchedDkimSignature(code, status, text, cause);
-                case "7.23" -> new SpfFailed(code, status, text, cause);
-                case "7.24" -> new SpfError(code, status, text, cause);
-                case "7.25" -> new ReverseDnsFailed(code, status, text, cause);
-                case "7.26" -> new MultipleAuthChecksFailed(code, status, text, cause);
-                case "7.27" -> new SenderNullMx(code, status, text, cause);
-                case "7.28" -> new MailFlood(code, status, text, cause);
-                case "7.29" -> new ArcFailed(code, status, text, cause);
-                case "7.30" -> new RequiretlsUnsupported(code, status, text, cause);
-                default -> new SmtpPermanentException(code, status, text, cause);
-            };
-            default -> new SmtpPermanentException(code, status, text, cause);
-        };
+        switch (code) {
+            case 500:
+                switch (withoutClass(status)) {
+                    case "5.2":
+                        return new ProtocolSyntaxError(code, status, text, cause);
+                    case "5.6":
+                        return new AuthLineTooLong(code, status, text, cause);
+                    default:
+                        return new CommandUnrecognized(code, status, text, cause);
+                }
+            case 501:
+                switch (withoutClass(status)) {
+                    case "1.3":
+                        return new BadDestinationSyntax(code, status, text, cause);
+                    case "1.7":
+                        return new BadSenderSyntax(code, status, text, cause);
+                    case "1.8":
+                        return new BadSenderSystem(code, status, text, cause);
+                    case "5.4":
+                        return new InvalidArguments(code, status, text, cause);
+                    default:
+                        return new ArgumentSyntaxError(code, status, text, cause);
+                }
+            case 502:
+                return new CommandNotImplemented(code, status, text, cause);
+            case 503:
+                switch (withoutClass(status)) {
+                    case "5.1":
+                        return new InvalidCommand(code, status, text, cause);
+                    default:
+                        return new BadCommandSequence(code, status, text, cause);
+                }
+            case 504:
+                switch (withoutClass(status)) {
+                    case "7.4":
+                        return new SecurityFeaturesNotSupported(code, status, text, cause);
+                    default:
+                        return new ParameterNotImplemented(code, status, text, cause);
+                }
+            case 521:
+                switch (withoutClass(status)) {
+                    case "3.2":
+                        return new SystemNotAccepting(code, status, text, cause);
+                    default:
+                        return new HostDoesNotAcceptMail(code, status, text, cause);
+                }
+            case 523:
+                switch (withoutClass(status)) {
+                    case "7.10":
+                        return new EncryptionNeeded(code, status, text, cause);
+                    default:
+                        return new PrivacyLayerNeeded(code, status, text, cause);
+                }
+            case 525:
+                switch (withoutClass(status)) {
+                    case "7.13":
+                        return new AccountDisabled(code, status, text, cause);
+                    default:
+                        return new UserAccountDisabled(code, status, text, cause);
+                }
+            case 530:
+                return new TlsOrAuthRequired(code, status, text, cause);
+            case 534:
+                switch (withoutClass(status)) {
+                    case "7.9":
+                        return new MechanismTooWeak(code, status, text, cause);
+                    default:
+                        return new AuthMechanismTooWeak(code, status, text, cause);
+                }
+            case 535:
+                switch (withoutClass(status)) {
+                    case "7.8":
+                        return new CredentialsInvalid(code, status, text, cause);
+                    case "7.14":
+                        return new TrustRelationshipRequired(code, status, text, cause);
+                    default:
+                        return new AuthCredentialsInvalid(code, status, text, cause);
+                }
+            case 538:
+                switch (withoutClass(status)) {
+                    case "7.11":
+                        return new MechanismRequiresEncryption(code, status, text, cause);
+                    default:
+                        return new EncryptionRequiredForAuth(code, status, text, cause);
+                }
+            case 550:
+                switch (withoutClass(status)) {
+                    case "1.0":
+                        return new AddressOther(code, status, text, cause);
+                    case "1.1":
+                        return new BadDestinationMailbox(code, status, text, cause);
+                    case "1.2":
+                        return new BadDestinationSystem(code, status, text, cause);
+                    case "1.4":
+                        return new DestinationAmbiguous(code, status, text, cause);
+                    case "1.6":
+                        return new DestinationMoved(code, status, text, cause);
+                    case "2.0":
+                        return new MailboxOther(code, status, text, cause);
+                    case "2.1":
+                        return new MailboxDisabled(code, status, text, cause);
+                    case "2.4":
+                        return new ListExpansionProblem(code, status, text, cause);
+                    case "4.1":
+                        return new NoAnswerFromHost(code, status, text, cause);
+                    case "4.3":
+                        return new DirectoryServerFailure(code, status, text, cause);
+                    case "4.4":
+                        return new UnableToRoute(code, status, text, cause);
+                    case "4.7":
+                        return new DeliveryTimeExpired(code, status, text, cause);
+                    case "5.0":
+                        return new ProtocolOther(code, status, text, cause);
+                    case "5.3":
+                        return new TooManyRecipients(code, status, text, cause);
+                    case "6.8":
+                        return new Utf8ReplyNotPermitted(code, status, text, cause);
+                    case "6.9":
+                        return new Utf8HeadersNotTransferable(code, status, text, cause);
+                    case "6.10":
+                        return new Utf8ReplyNotPermittedOld(code, status, text, cause);
+                    case "7.0":
+                        return new SecurityOther(code, status, text, cause);
+                    case "7.1":
+                        return new DeliveryNotAuthorized(code, status, text, cause);
+                    case "7.2":
+                        return new ListExpansionProhibited(code, status, text, cause);
+                    case "7.3":
+                        return new SecurityConversionImpossible(code, status, text, cause);
+                    case "7.5":
+                        return new CryptoFailure(code, status, text, cause);
+                    case "7.6":
+                        return new CryptoAlgorithmNotSupported(code, status, text, cause);
+                    case "7.15":
+                        return new PriorityTooLow(code, status, text, cause);
+                    case "7.17":
+                        return new MailboxOwnerChanged(code, status, text, cause);
+                    case "7.18":
+                        return new DomainOwnerChanged(code, status, text, cause);
+                    case "7.19":
+                        return new RrvsTestImpossible(code, status, text, cause);
+                    case "7.20":
+                        return new NoPassingDkimSignature(code, status, text, cause);
+                    case "7.21":
+                        return new NoAcceptableDkimSignature(code, status, text, cause);
+                    case "7.22":
+                        return new NoAuthorMatchedDkimSignature(code, status, text, cause);
+                    case "7.23":
+                        return new SpfFailed(code, status, text, cause);
+                    case "7.24":
+                        return new SpfError(code, status, text, cause);
+                    case "7.25":
+                        return new ReverseDnsFailed(code, status, text, cause);
+                    case "7.26":
+                        return new MultipleAuthChecksFailed(code, status, text, cause);
+                    case "7.27":
+                        return new SenderNullMx(code, status, text, cause);
+                    case "7.28":
+                        return new MailFlood(code, status, text, cause);
+                    case "7.29":
+                        return new ArcFailed(code, status, text, cause);
+                    case "7.30":
+                        return new RequiretlsUnsupported(code, status, text, cause);
+                    default:
+                        return new MailboxUnavailable(code, status, text, cause);
+                }
+            case 551:
+                return new UserNotLocal(code, status, text, cause);
+            case 552:
+                switch (withoutClass(status)) {
+                    case "2.2":
+                        return new MailboxFull(code, status, text, cause);
+                    case "2.3":
+                        return new MessageTooLongForMailbox(code, status, text, cause);
+                    case "3.4":
+                        return new MessageTooBigForSystem(code, status, text, cause);
+                    case "7.16":
+                        return new MessageTooBigForPriority(code, status, text, cause);
+                    default:
+                        return new StorageAllocationExceeded(code, status, text, cause);
+                }
+            case 553:
+                switch (withoutClass(status)) {
+                    case "6.7":
+                        return new NonAsciiAddressNotPermitted(code, status, text, cause);
+                    default:
+                        return new MailboxNameNotAllowed(code, status, text, cause);
+                }
+            case 554:
+                switch (withoutClass(status)) {
+                    case "3.0":
+                        return new SystemOther(code, status, text, cause);
+                    case "3.3":
+                        return new SystemLacksFeatures(code, status, text, cause);
+                    case "3.5":
+                        return new SystemMisconfigured(code, status, text, cause);
+                    case "4.0":
+                        return new NetworkOther(code, status, text, cause);
+                    case "4.6":
+                        return new RoutingLoop(code, status, text, cause);
+                    case "5.5":
+                        return new WrongProtocolVersion(code, status, text, cause);
+                    case "6.0":
+                        return new ContentOther(code, status, text, cause);
+                    case "6.1":
+                        return new MediaNotSupported(code, status, text, cause);
+                    case "6.2":
+                        return new ConversionProhibited(code, status, text, cause);
+                    case "6.3":
+                        return new ConversionNotSupported(code, status, text, cause);
+                    case "6.4":
+                        return new ConversionWithLoss(code, status, text, cause);
+                    case "6.5":
+                        return new ConversionFailed(code, status, text, cause);
+                    case "6.6":
+                        return new ContentNotAvailable(code, status, text, cause);
+                    case "7.7":
+                        return new IntegrityFailure(code, status, text, cause);
+                    default:
+                        return new TransactionFailed(code, status, text, cause);
+                }
+            case 555:
+                return new ParametersNotRecognized(code, status, text, cause);
+            case 556:
+                switch (withoutClass(status)) {
+                    case "1.10":
+                        return new RecipientNullMx(code, status, text, cause);
+                    default:
+                        return new DomainDoesNotAcceptMail(code, status, text, cause);
+                }
+            case NO_REPLY_CODE:
+                switch (withoutClass(status)) {
+                    case "0.0":
+                        return new UndefinedStatus(code, status, text, cause);
+                    case "1.0":
+                        return new AddressOther(code, status, text, cause);
+                    case "1.1":
+                        return new BadDestinationMailbox(code, status, text, cause);
+                    case "1.2":
+                        return new BadDestinationSystem(code, status, text, cause);
+                    case "1.3":
+                        return new BadDestinationSyntax(code, status, text, cause);
+                    case "1.4":
+                        return new DestinationAmbiguous(code, status, text, cause);
+                    case "1.6":
+                        return new DestinationMoved(code, status, text, cause);
+                    case "1.7":
+                        return new BadSenderSyntax(code, status, text, cause);
+                    case "1.8":
+                        return new BadSenderSystem(code, status, text, cause);
+                    case "1.10":
+                        return new RecipientNullMx(code, status, text, cause);
+                    case "2.0":
+                        return new MailboxOther(code, status, text, cause);
+                    case "2.1":
+                        return new MailboxDisabled(code, status, text, cause);
+                    case "2.2":
+                        return new MailboxFull(code, status, text, cause);
+                    case "2.3":
+                        return new MessageTooLongForMailbox(code, status, text, cause);
+                    case "2.4":
+                        return new ListExpansionProblem(code, status, text, cause);
+                    case "3.0":
+                        return new SystemOther(code, status, text, cause);
+                    case "3.2":
+                        return new SystemNotAccepting(code, status, text, cause);
+                    case "3.3":
+                        return new SystemLacksFeatures(code, status, text, cause);
+                    case "3.4":
+                        return new MessageTooBigForSystem(code, status, text, cause);
+                    case "3.5":
+                        return new SystemMisconfigured(code, status, text, cause);
+                    case "4.0":
+                        return new NetworkOther(code, status, text, cause);
+                    case "4.1":
+                        return new NoAnswerFromHost(code, status, text, cause);
+                    case "4.3":
+                        return new DirectoryServerFailure(code, status, text, cause);
+                    case "4.4":
+                        return new UnableToRoute(code, status, text, cause);
+                    case "4.6":
+                        return new RoutingLoop(code, status, text, cause);
+                    case "4.7":
+                        return new DeliveryTimeExpired(code, status, text, cause);
+                    case "5.0":
+                        return new ProtocolOther(code, status, text, cause);
+                    case "5.1":
+                        return new InvalidCommand(code, status, text, cause);
+                    case "5.2":
+                        return new ProtocolSyntaxError(code, status, text, cause);
+                    case "5.3":
+                        return new TooManyRecipients(code, status, text, cause);
+                    case "5.4":
+                        return new InvalidArguments(code, status, text, cause);
+                    case "5.5":
+                        return new WrongProtocolVersion(code, status, text, cause);
+                    case "5.6":
+                        return new AuthLineTooLong(code, status, text, cause);
+                    case "6.0":
+                        return new ContentOther(code, status, text, cause);
+                    case "6.1":
+                        return new MediaNotSupported(code, status, text, cause);
+                    case "6.2":
+                        return new ConversionProhibited(code, status, text, cause);
+                    case "6.3":
+                        return new ConversionNotSupported(code, status, text, cause);
+                    case "6.4":
+                        return new ConversionWithLoss(code, status, text, cause);
+                    case "6.5":
+                        return new ConversionFailed(code, status, text, cause);
+                    case "6.6":
+                        return new ContentNotAvailable(code, status, text, cause);
+                    case "6.7":
+                        return new NonAsciiAddressNotPermitted(code, status, text, cause);
+                    case "6.8":
+                        return new Utf8ReplyNotPermitted(code, status, text, cause);
+                    case "6.9":
+                        return new Utf8HeadersNotTransferable(code, status, text, cause);
+                    case "6.10":
+                        return new Utf8ReplyNotPermittedOld(code, status, text, cause);
+                    case "7.0":
+                        return new SecurityOther(code, status, text, cause);
+                    case "7.1":
+                        return new DeliveryNotAuthorized(code, status, text, cause);
+                    case "7.2":
+                        return new ListExpansionProhibited(code, status, text, cause);
+                    case "7.3":
+                        return new SecurityConversionImpossible(code, status, text, cause);
+                    case "7.4":
+                        return new SecurityFeaturesNotSupported(code, status, text, cause);
+                    case "7.5":
+                        return new CryptoFailure(code, status, text, cause);
+                    case "7.6":
+                        return new CryptoAlgorithmNotSupported(code, status, text, cause);
+                    case "7.7":
+                        return new IntegrityFailure(code, status, text, cause);
+                    case "7.8":
+                        return new CredentialsInvalid(code, status, text, cause);
+                    case "7.9":
+                        return new MechanismTooWeak(code, status, text, cause);
+                    case "7.10":
+                        return new EncryptionNeeded(code, status, text, cause);
+                    case "7.11":
+                        return new MechanismRequiresEncryption(code, status, text, cause);
+                    case "7.13":
+                        return new AccountDisabled(code, status, text, cause);
+                    case "7.14":
+                        return new TrustRelationshipRequired(code, status, text, cause);
+                    case "7.15":
+                        return new PriorityTooLow(code, status, text, cause);
+                    case "7.16":
+                        return new MessageTooBigForPriority(code, status, text, cause);
+                    case "7.17":
+                        return new MailboxOwnerChanged(code, status, text, cause);
+                    case "7.18":
+                        return new DomainOwnerChanged(code, status, text, cause);
+                    case "7.19":
+                        return new RrvsTestImpossible(code, status, text, cause);
+                    case "7.20":
+                        return new NoPassingDkimSignature(code, status, text, cause);
+                    case "7.21":
+                        return new NoAcceptableDkimSignature(code, status, text, cause);
+                    case "7.22":
+                        return new NoAuthorMatchedDkimSignature(code, status, text, cause);
+                    case "7.23":
+                        return new SpfFailed(code, status, text, cause);
+                    case "7.24":
+                        return new SpfError(code, status, text, cause);
+                    case "7.25":
+                        return new ReverseDnsFailed(code, status, text, cause);
+                    case "7.26":
+                        return new MultipleAuthChecksFailed(code, status, text, cause);
+                    case "7.27":
+                        return new SenderNullMx(code, status, text, cause);
+                    case "7.28":
+                        return new MailFlood(code, status, text, cause);
+                    case "7.29":
+                        return new ArcFailed(code, status, text, cause);
+                    case "7.30":
+                        return new RequiretlsUnsupported(code, status, text, cause);
+                    default:
+                        return new SmtpPermanentException(code, status, text, cause);
+                }
+            default:
+                return new SmtpPermanentException(code, status, text, cause);
+        }
+    }
+
+    static Object createOwn(int code, String status, String text, Throwable cause) {
+        return new SmtpPermanentException(code, status, text, cause);
     }
 
     @Override

@@ -115,139 +115,267 @@ public sealed class SmtpTransientException extends SmtpException {
     }
 
     static Object create(int code, String status, String text, Throwable cause) {
-        return switch (code) {
-            case 421 -> switch (withoutClass(status)) {
-                case "3.2" -> new SystemNotAccepting(code, status, text, cause);
-                case "4.2" -> new BadConnection(code, status, text, cause);
-                case "7.0" -> new SecurityOther(code, status, text, cause);
-                case "7.26" -> new MultipleAuthChecksFailed(code, status, text, cause);
-                case "7.27" -> new SenderNullMx(code, status, text, cause);
-                case "7.28" -> new MailFlood(code, status, text, cause);
-                case "7.29" -> new ArcFailed(code, status, text, cause);
-                case "7.30" -> new RequiretlsUnsupported(code, status, text, cause);
-                default -> new ServiceNotAvailable(code, status, text, cause);
-            };
-            case 432 -> switch (withoutClass(status)) {
-                case "7.12" -> new MechanismTransitionNeeded(code, status, text, cause);
-                default -> new PasswordTransitionNeeded(code, status, text, cause);
-            };
-            case 450 -> switch (withoutClass(status)) {
-                case "1.0" -> new AddressOther(code, status, text, cause);
-                case "1.1" -> new BadDestinationMailbox(code, status, text, cause);
-                case "1.2" -> new BadDestinationSystem(code, status, text, cause);
-                case "1.3" -> new BadDestinationSyntax(code, status, text, cause);
-                case "1.4" -> new DestinationAmbiguous(code, status, text, cause);
-                case "1.7" -> new BadSenderSyntax(code, status, text, cause);
-                case "1.8" -> new BadSenderSystem(code, status, text, cause);
-                case "2.0" -> new MailboxOther(code, status, text, cause);
-                case "2.1" -> new MailboxDisabled(code, status, text, cause);
-                case "2.4" -> new ListExpansionProblem(code, status, text, cause);
-                case "7.1" -> new DeliveryNotAuthorized(code, status, text, cause);
-                case "7.3" -> new SecurityConversionImpossible(code, status, text, cause);
-                case "7.15" -> new PriorityTooLow(code, status, text, cause);
-                case "7.25" -> new ReverseDnsFailed(code, status, text, cause);
-                default -> new MailboxTemporarilyUnavailable(code, status, text, cause);
-            };
-            case 451 -> switch (withoutClass(status)) {
-                case "3.0" -> new SystemOther(code, status, text, cause);
-                case "3.3" -> new SystemLacksFeatures(code, status, text, cause);
-                case "3.5" -> new SystemMisconfigured(code, status, text, cause);
-                case "4.0" -> new NetworkOther(code, status, text, cause);
-                case "4.1" -> new NoAnswerFromHost(code, status, text, cause);
-                case "4.3" -> new DirectoryServerFailure(code, status, text, cause);
-                case "4.4" -> new UnableToRoute(code, status, text, cause);
-                case "4.5" -> new MailSystemCongestion(code, status, text, cause);
-                case "4.6" -> new RoutingLoop(code, status, text, cause);
-                case "4.7" -> new DeliveryTimeExpired(code, status, text, cause);
-                case "5.0" -> new ProtocolOther(code, status, text, cause);
-                case "5.1" -> new InvalidCommand(code, status, text, cause);
-                case "5.4" -> new InvalidArguments(code, status, text, cause);
-                case "5.5" -> new WrongProtocolVersion(code, status, text, cause);
-                case "6.0" -> new ContentOther(code, status, text, cause);
-                case "6.2" -> new ConversionProhibited(code, status, text, cause);
-                case "6.5" -> new ConversionFailed(code, status, text, cause);
-                case "6.6" -> new ContentNotAvailable(code, status, text, cause);
-                case "7.5" -> new CryptoFailure(code, status, text, cause);
-                case "7.6" -> new CryptoAlgorithmNotSupported(code, status, text, cause);
-                case "7.7" -> new IntegrityFailure(code, status, text, cause);
-                case "7.23" -> new SpfFailed(code, status, text, cause);
-                case "7.24" -> new SpfError(code, status, text, cause);
-                default -> new ProcessingError(code, status, text, cause);
-            };
-            case 452 -> switch (withoutClass(status)) {
-                case "2.2" -> new MailboxFull(code, status, text, cause);
-                case "3.1" -> new SystemFull(code, status, text, cause);
-                case "5.3" -> new TooManyRecipients(code, status, text, cause);
-                case "7.16" -> new MessageTooBigForPriority(code, status, text, cause);
-                default -> new InsufficientStorage(code, status, text, cause);
-            };
-            case 453 -> new NoMailWaiting(code, status, text, cause);
-            case 454 -> switch (withoutClass(status)) {
-                case "5.6" -> new AuthLineTooLong(code, status, text, cause);
-                case "7.10" -> new EncryptionNeeded(code, status, text, cause);
-                default -> new TlsOrAuthUnavailable(code, status, text, cause);
-            };
-            case 455 -> new ParametersNotAccommodated(code, status, text, cause);
-            case 458 -> new CannotQueueForNode(code, status, text, cause);
-            case 459 -> new NodeNotAllowed(code, status, text, cause);
-            case NO_REPLY_CODE -> switch (withoutClass(status)) {
-                case "0.0" -> new UndefinedStatus(code, status, text, cause);
-                case "1.0" -> new AddressOther(code, status, text, cause);
-                case "1.1" -> new BadDestinationMailbox(code, status, text, cause);
-                case "1.2" -> new BadDestinationSystem(code, status, text, cause);
-                case "1.3" -> new BadDestinationSyntax(code, status, text, cause);
-                case "1.4" -> new DestinationAmbiguous(code, status, text, cause);
-                case "1.7" -> new BadSenderSyntax(code, status, text, cause);
-                case "1.8" -> new BadSenderSystem(code, status, text, cause);
-                case "2.0" -> new MailboxOther(code, status, text, cause);
-                case "2.1" -> new MailboxDisabled(code, status, text, cause);
-                case "2.2" -> new MailboxFull(code, status, text, cause);
-                case "2.4" -> new ListExpansionProblem(code, status, text, cause);
-                case "3.0" -> new SystemOther(code, status, text, cause);
-                case "3.1" -> new SystemFull(code, status, text, cause);
-                case "3.2" -> new SystemNotAccepting(code, status, text, cause);
-                case "3.3" -> new SystemLacksFeatures(code, status, text, cause);
-                case "3.5" -> new SystemMisconfigured(code, status, text, cause);
-                case "4.0" -> new NetworkOther(code, status, text, cause);
-                case "4.1" -> new NoAnswerFromHost(code, status, text, cause);
-                case "4.2" -> new BadConnection(code, status, text, cause);
-                case "4.3" -> new DirectoryServerFailure(code, status, text, cause);
-                case "4.4" -> new UnableToRoute(code, status, text, cause);
-                case "4.5" -> new MailSystemCongestion(code, status, text, cause);
-                case "4.6" -> new RoutingLoop(code, status, text, cause);
-                case "4.7" -> new DeliveryTimeExpired(code, status, text, cause);
-                case "5.0" -> new ProtocolOther(code, status, text, cause);
-                case "5.1" -> new InvalidCommand(code, status, text, cause);
-                case "5.3" -> new TooManyRecipients(code, status, text, cause);
-                case "5.4" -> new InvalidArguments(code, status, text, cause);
-                case "5.5" -> new WrongProtocolVersion(code, status, text, cause);
-                case "5.6" -> new AuthLineTooLong(code, status, text, cause);
-                case "6.0" -> new ContentOther(code, status, text, cause);
-                case "6.2" -> new ConversionProhibited(code, status, text, cause);
-                case "6.5" -> new ConversionFailed(code, status, text, cause);
-                case "6.6" -> new ContentNotAvailable(code, status, text, cause);
-                case "7.0" -> new SecurityOther(code, status, text, cause);
-                case "7.1" -> new DeliveryNotAuthorized(code, status, text, cause);
-                case "7.3" -> new SecurityConversionImpossible(code, status, text, cause);
-                case "7.5" -> new CryptoFailure(code, status, text, cause);
-                case "7.6" -> new CryptoAlgorithmNotSupported(code, status, text, cause);
-                case "7.7" -> new IntegrityFailure(code, status, text, cause);
-                case "7.10" -> new EncryptionNeeded(code, status, text, cause);
-                case "7.12" -> new MechanismTransitionNeeded(code, status, text, cause);
-                case "7.15" -> new PriorityTooLow(code, status, text, cause);
-                case "7.16" -> new MessageTooBigForPriority(code, status, text, cause);
-                case "7.23" -> new SpfFailed(code, status, text, cause);
-                case "7.24" -> new SpfError(code, status, text, cause);
-                case "7.25" -> new ReverseDnsFailed(code, status, text, cause);
-                case "7.26" -> new MultipleAuthChecksFailed(code, status, text, cause);
-                case "7.27" -> new SenderNullMx(code, status, text, cause);
-                case "7.28" -> new MailFlood(code, status, text, cause);
-                case "7.29" -> new ArcFailed(code, status, text, cause);
-                case "7.30" -> new RequiretlsUnsupported(code, status, text, cause);
-                default -> new SmtpTransientException(code, status, text, cause);
-            };
-            default -> new SmtpTransientException(code, status, text, cause);
-        };
+        switch (code) {
+            case 421:
+                switch (withoutClass(status)) {
+                    case "3.2":
+                        return new SystemNotAccepting(code, status, text, cause);
+                    case "4.2":
+                        return new BadConnection(code, status, text, cause);
+                    case "7.0":
+                        return new SecurityOther(code, status, text, cause);
+                    case "7.26":
+                        return new MultipleAuthChecksFailed(code, status, text, cause);
+                    case "7.27":
+                        return new SenderNullMx(code, status, text, cause);
+                    case "7.28":
+                        return new MailFlood(code, status, text, cause);
+                    case "7.29":
+                        return new ArcFailed(code, status, text, cause);
+                    case "7.30":
+                        return new RequiretlsUnsupported(code, status, text, cause);
+                    default:
+                        return new ServiceNotAvailable(code, status, text, cause);
+                }
+            case 432:
+                switch (withoutClass(status)) {
+                    case "7.12":
+                        return new MechanismTransitionNeeded(code, status, text, cause);
+                    default:
+                        return new PasswordTransitionNeeded(code, status, text, cause);
+                }
+            case 450:
+                switch (withoutClass(status)) {
+                    case "1.0":
+                        return new AddressOther(code, status, text, cause);
+                    case "1.1":
+                        return new BadDestinationMailbox(code, status, text, cause);
+                    case "1.2":
+                        return new BadDestinationSystem(code, status, text, cause);
+                    case "1.3":
+                        return new BadDestinationSyntax(code, status, text, cause);
+                    case "1.4":
+                        return new DestinationAmbiguous(code, status, text, cause);
+                    case "1.7":
+                        return new BadSenderSyntax(code, status, text, cause);
+                    case "1.8":
+                        return new BadSenderSystem(code, status, text, cause);
+                    case "2.0":
+                        return new MailboxOther(code, status, text, cause);
+                    case "2.1":
+                        return new MailboxDisabled(code, status, text, cause);
+                    case "2.4":
+                        return new ListExpansionProblem(code, status, text, cause);
+                    case "7.1":
+                        return new DeliveryNotAuthorized(code, status, text, cause);
+                    case "7.3":
+                        return new SecurityConversionImpossible(code, status, text, cause);
+                    case "7.15":
+                        return new PriorityTooLow(code, status, text, cause);
+                    case "7.25":
+                        return new ReverseDnsFailed(code, status, text, cause);
+                    default:
+                        return new MailboxTemporarilyUnavailable(code, status, text, cause);
+                }
+            case 451:
+                switch (withoutClass(status)) {
+                    case "3.0":
+                        return new SystemOther(code, status, text, cause);
+                    case "3.3":
+                        return new SystemLacksFeatures(code, status, text, cause);
+                    case "3.5":
+                        return new SystemMisconfigured(code, status, text, cause);
+                    case "4.0":
+                        return new NetworkOther(code, status, text, cause);
+                    case "4.1":
+                        return new NoAnswerFromHost(code, status, text, cause);
+                    case "4.3":
+                        return new DirectoryServerFailure(code, status, text, cause);
+                    case "4.4":
+                        return new UnableToRoute(code, status, text, cause);
+                    case "4.5":
+                        return new MailSystemCongestion(code, status, text, cause);
+                    case "4.6":
+                        return new RoutingLoop(code, status, text, cause);
+                    case "4.7":
+                        return new DeliveryTimeExpired(code, status, text, cause);
+                    case "5.0":
+                        return new ProtocolOther(code, status, text, cause);
+                    case "5.1":
+                        return new InvalidCommand(code, status, text, cause);
+                    case "5.4":
+                        return new InvalidArguments(code, status, text, cause);
+                    case "5.5":
+                        return new WrongProtocolVersion(code, status, text, cause);
+                    case "6.0":
+                        return new ContentOther(code, status, text, cause);
+                    case "6.2":
+                        return new ConversionProhibited(code, status, text, cause);
+                    case "6.5":
+                        return new ConversionFailed(code, status, text, cause);
+                    case "6.6":
+                        return new ContentNotAvailable(code, status, text, cause);
+                    case "7.5":
+                        return new CryptoFailure(code, status, text, cause);
+                    case "7.6":
+                        return new CryptoAlgorithmNotSupported(code, status, text, cause);
+                    case "7.7":
+                        return new IntegrityFailure(code, status, text, cause);
+                    case "7.23":
+                        return new SpfFailed(code, status, text, cause);
+                    case "7.24":
+                        return new SpfError(code, status, text, cause);
+                    default:
+                        return new ProcessingError(code, status, text, cause);
+                }
+            case 452:
+                switch (withoutClass(status)) {
+                    case "2.2":
+                        return new MailboxFull(code, status, text, cause);
+                    case "3.1":
+                        return new SystemFull(code, status, text, cause);
+                    case "5.3":
+                        return new TooManyRecipients(code, status, text, cause);
+                    case "7.16":
+                        return new MessageTooBigForPriority(code, status, text, cause);
+                    default:
+                        return new InsufficientStorage(code, status, text, cause);
+                }
+            case 453:
+                return new NoMailWaiting(code, status, text, cause);
+            case 454:
+                switch (withoutClass(status)) {
+                    case "5.6":
+                        return new AuthLineTooLong(code, status, text, cause);
+                    case "7.10":
+                        return new EncryptionNeeded(code, status, text, cause);
+                    default:
+                        return new TlsOrAuthUnavailable(code, status, text, cause);
+                }
+            case 455:
+                return new ParametersNotAccommodated(code, status, text, cause);
+            case 458:
+                return new CannotQueueForNode(code, status, text, cause);
+            case 459:
+                return new NodeNotAllowed(code, status, text, cause);
+            case NO_REPLY_CODE:
+                switch (withoutClass(status)) {
+                    case "0.0":
+                        return new UndefinedStatus(code, status, text, cause);
+                    case "1.0":
+                        return new AddressOther(code, status, text, cause);
+                    case "1.1":
+                        return new BadDestinationMailbox(code, status, text, cause);
+                    case "1.2":
+                        return new BadDestinationSystem(code, status, text, cause);
+                    case "1.3":
+                        return new BadDestinationSyntax(code, status, text, cause);
+                    case "1.4":
+                        return new DestinationAmbiguous(code, status, text, cause);
+                    case "1.7":
+                        return new BadSenderSyntax(code, status, text, cause);
+                    case "1.8":
+                        return new BadSenderSystem(code, status, text, cause);
+                    case "2.0":
+                        return new MailboxOther(code, status, text, cause);
+                    case "2.1":
+                        return new MailboxDisabled(code, status, text, cause);
+                    case "2.2":
+                        return new MailboxFull(code, status, text, cause);
+                    case "2.4":
+                        return new ListExpansionProblem(code, status, text, cause);
+                    case "3.0":
+                        return new SystemOther(code, status, text, cause);
+                    case "3.1":
+                        return new SystemFull(code, status, text, cause);
+                    case "3.2":
+                        return new SystemNotAccepting(code, status, text, cause);
+                    case "3.3":
+                        return new SystemLacksFeatures(code, status, text, cause);
+                    case "3.5":
+                        return new SystemMisconfigured(code, status, text, cause);
+                    case "4.0":
+                        return new NetworkOther(code, status, text, cause);
+                    case "4.1":
+                        return new NoAnswerFromHost(code, status, text, cause);
+                    case "4.2":
+                        return new BadConnection(code, status, text, cause);
+                    case "4.3":
+                        return new DirectoryServerFailure(code, status, text, cause);
+                    case "4.4":
+                        return new UnableToRoute(code, status, text, cause);
+                    case "4.5":
+                        return new MailSystemCongestion(code, status, text, cause);
+                    case "4.6":
+                        return new RoutingLoop(code, status, text, cause);
+                    case "4.7":
+                        return new DeliveryTimeExpired(code, status, text, cause);
+                    case "5.0":
+                        return new ProtocolOther(code, status, text, cause);
+                    case "5.1":
+                        return new InvalidCommand(code, status, text, cause);
+                    case "5.3":
+                        return new TooManyRecipients(code, status, text, cause);
+                    case "5.4":
+                        return new InvalidArguments(code, status, text, cause);
+                    case "5.5":
+                        return new WrongProtocolVersion(code, status, text, cause);
+                    case "5.6":
+                        return new AuthLineTooLong(code, status, text, cause);
+                    case "6.0":
+                        return new ContentOther(code, status, text, cause);
+                    case "6.2":
+                        return new ConversionProhibited(code, status, text, cause);
+                    case "6.5":
+                        return new ConversionFailed(code, status, text, cause);
+                    case "6.6":
+                        return new ContentNotAvailable(code, status, text, cause);
+                    case "7.0":
+                        return new SecurityOther(code, status, text, cause);
+                    case "7.1":
+                        return new DeliveryNotAuthorized(code, status, text, cause);
+                    case "7.3":
+                        return new SecurityConversionImpossible(code, status, text, cause);
+                    case "7.5":
+                        return new CryptoFailure(code, status, text, cause);
+                    case "7.6":
+                        return new CryptoAlgorithmNotSupported(code, status, text, cause);
+                    case "7.7":
+                        return new IntegrityFailure(code, status, text, cause);
+                    case "7.10":
+                        return new EncryptionNeeded(code, status, text, cause);
+                    case "7.12":
+                        return new MechanismTransitionNeeded(code, status, text, cause);
+                    case "7.15":
+                        return new PriorityTooLow(code, status, text, cause);
+                    case "7.16":
+                        return new MessageTooBigForPriority(code, status, text, cause);
+                    case "7.23":
+                        return new SpfFailed(code, status, text, cause);
+                    case "7.24":
+                        return new SpfError(code, status, text, cause);
+                    case "7.25":
+                        return new ReverseDnsFailed(code, status, text, cause);
+                    case "7.26":
+                        return new MultipleAuthChecksFailed(code, status, text, cause);
+                    case "7.27":
+                        return new SenderNullMx(code, status, text, cause);
+                    case "7.28":
+                        return new MailFlood(code, status, text, cause);
+                    case "7.29":
+                        return new ArcFailed(code, status, text, cause);
+                    case "7.30":
+                        return new RequiretlsUnsupported(code, status, text, cause);
+                    default:
+                        return new SmtpTransientException(code, status, text, cause);
+                }
+            default:
+                return new SmtpTransientException(code, status, text, cause);
+        }
+    }
+
+    static Object createOwn(int code, String status, String text, Throwable cause) {
+        return new SmtpTransientException(code, status, text, cause);
     }
 
     @Override

@@ -118,6 +118,10 @@ public final class SmtpUnclassifiedException extends SmtpException {
         return new SmtpUnclassifiedException(code, status, text, cause);
     }
 
+    static Object createOwn(int code, String status, String text, Throwable cause) {
+        return new SmtpUnclassifiedException(code, status, text, cause);
+    }
+
     @Override
     public final Outcome outcome() {
         return Outcome.UNCLASSIFIED;

@@ -12,8 +12,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the methods that choose the class of an exception. They return Object: were they to return exceptions, the
- * verifier would load all of these on first use.
+ * Writes the methods that choose the class of an exception. They return Object, and each new exception at once: were
+ * exceptions to meet as values of a switch or of a method, the verifier would load all of them on first use.
  */
 final class ExceptionCreation {
 
@@ -46,6 +46,11 @@ final class ExceptionCreation {
         if (!classes.families().isEmpty()) {
             methods.add(createByFamily());
         }
+        if (target.model().hasEnhanced()) {
+            methods.add(method("createOwn")
+                    .addStatement("return $L", newInstance(""))
+                    .build());
+        }
         return methods;
     }
 
@@ -57,9 +62,11 @@ final class ExceptionCreation {
         if (cases.isEmpty()) {
             return create.addStatement("return $L", otherwise).build();
         }
-        create.beginControlFlow("return switch ($L)", target.codeType().switched("code"));
+        create.beginControlFlow("switch ($L)", target.codeType().switched("code"));
         cases.forEach(create::addCode);
-        return create.addStatement("default -> $L", otherwise).addCode("$<};\n").build();
+        return create.addCode("default:\n$>return $L;\n$<", otherwise)
+                .endControlFlow()
+                .build();
     }
 
     private List<CodeBlock> cases() {
@@ -68,36 +75,37 @@ final class ExceptionCreation {
             cases.add(oneCase(target.codeType().caseLabel(branch.code()), choice(branch)));
         }
         if (!classes.byStatus().isEmpty()) {
-            cases.add(oneCase(CodeBlock.of("NO_REPLY_CODE"), byStatus(classes.byStatus(), newInstance(""))));
+            cases.add(oneCase(CodeBlock.of("NO_REPLY_CODE"), byStatus(classes.byStatus(), "")));
         }
         return cases;
     }
 
     private static CodeBlock oneCase(CodeBlock label, CodeBlock choice) {
-        return CodeBlock.of("case $L -> $L;\n", label, choice);
+        return CodeBlock.of("case $L:\n$>$L$<", label, choice);
     }
 
     /** A pair for one status goes before one for all details, and that before the status's own row. */
     private CodeBlock choice(Branch branch) {
-        CodeBlock choice = byStatus(branch.byStatus(), newInstance(branch.className()));
-        for (Map.Entry<String, String> pair : branch.openPairs().entrySet()) {
-            choice = CodeBlock.of(
-                    "status.startsWith($S) ? $L : $L", pair.getKey(), newInstance(pair.getValue()), choice);
-        }
-        return switching("status", branch.pairs(), choice);
+        CodeBlock.Builder choice = CodeBlock.builder();
+        branch.pairs()
+                .forEach((status, className) -> choice.beginControlFlow("if (status.equals($S))", status)
+                        .addStatement("return $L", newInstance(className))
+                        .endControlFlow());
+        branch.openPairs()
+                .forEach((start, className) -> choice.beginControlFlow("if (status.startsWith($S))", start)
+                        .addStatement("return $L", newInstance(className))
+                        .endControlFlow());
+        return choice.add(byStatus(branch.byStatus(), branch.className())).build();
     }
 
-    private CodeBlock byStatus(Map<String, String> byStatus, CodeBlock otherwise) {
-        return switching("withoutClass(status)", byStatus, otherwise);
-    }
-
-    private CodeBlock switching(String value, Map<String, String> classNames, CodeBlock otherwise) {
-        if (classNames.isEmpty()) {
-            return otherwise;
+    private CodeBlock byStatus(Map<String, String> byStatus, String otherwise) {
+        CodeBlock returned = CodeBlock.of("return $L;\n", newInstance(otherwise));
+        if (byStatus.isEmpty()) {
+            return returned;
         }
-        var choice = CodeBlock.builder().add("switch ($L) {\n$>", value);
-        classNames.forEach((key, className) -> choice.add("case $S -> $L;\n", key, newInstance(className)));
-        return choice.add("default -> $L;\n$<}", otherwise).build();
+        var choice = CodeBlock.builder().beginControlFlow("switch (withoutClass(status))");
+        byStatus.forEach((key, className) -> choice.add("case $S:\n$>return $L;\n$<", key, newInstance(className)));
+        return choice.add("default:\n$>$L$<", returned).endControlFlow().build();
     }
 
     private CodeBlock unlisted() {

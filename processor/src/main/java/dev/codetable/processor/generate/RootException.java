@@ -232,15 +232,12 @@ final class RootException {
     private void addCreation() {
         if (hasEnhanced) {
             spec.addMethod(creation(
-                    "createOwn",
-                    "new $T",
-                    "The outcome's own class, for a reply that its code alone does not describe.\n"));
+                    "createOwn", "The outcome's own class, for a reply that its code alone does not describe.\n"));
         }
-        spec.addMethod(creation(
-                "create", "$T.create", "Returns Object, so that the verifier loads no class that is not thrown.\n"));
+        spec.addMethod(creation("create", "Returns Object, so that the verifier loads no class that is not thrown.\n"));
     }
 
-    private MethodSpec creation(String name, String call, String comment) {
+    private MethodSpec creation(String name, String comment) {
         MethodSpec.Builder create = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc(comment)
@@ -249,8 +246,7 @@ final class RootException {
         arguments.declareIn(create);
         create.beginControlFlow("return switch (outcome)");
         for (Outcome outcome : TableModel.FAILURES) {
-            create.addStatement(
-                    "case $L -> " + call + "($L)", outcome, target.exception(outcome), arguments.passedOn());
+            create.addStatement("case $L -> $T.$L($L)", outcome, target.exception(outcome), name, arguments.passedOn());
         }
         return create.addStatement(
                         "case PRELIMINARY, SUCCESS, INTERMEDIATE -> throw new $T(\n$>$>\"no failure, so it has no exception: \" + message($L))$<$<",
