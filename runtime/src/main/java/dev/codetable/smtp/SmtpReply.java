@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /**
@@ -138,16 +139,43 @@ public final class SmtpReply implements Serializable {
             throw new IllegalArgumentException("a reply code is 200 to 599 (RFC 5321, section 4.2): " + code);
         }
         String sent = text == null ? "" : text;
-        return ofWire(ReplyLines.isReplyWith(code, sent) ? sent : wire(code, sent));
+        return ofWire(ReplyLines.isReplyWith(code, sent) ? sent : wire(code, "", sent));
     }
 
-    private static String wire(int code, String text) {
+    private static String wire(int code, String before, String text) {
         String[] lines = text.substring(0, ReplyLines.contentEnd(text)).split("\n", -1);
         var wire = new StringBuilder();
-        for (int i = 0; i < lines.length - 1; i++) {
-            wire.append(code).append('-').append(lines[i]).append('\n');
+        for (int i = 0; i < lines.length; i++) {
+            boolean last = i == lines.length - 1;
+            wire.append(code).append(last ? ' ' : '-').append(before).append(lines[i]);
+            wire.append(last ? "" : "\n");
         }
-        return wire.append(code).append(' ').append(lines[lines.length - 1]).toString();
+        return wire.toString();
+    }
+
+    /**
+     * Makes the reply by which a server tells its client of a failure, such as one that it got from the next server.
+     *
+     * <p>Its code is the one given, if the code's first digit says what the outcome says. Otherwise, and where there is
+     * none, it is 550 for a permanent failure and 451 for any other. So a client never takes it for anything else.
+     *
+     * <p>The text is never taken for a reply, whatever it holds. Where no status is given, one that the text shows is the
+     * status, as in {@link #of(int, String)}.
+     *
+     * @param outcome what the failure is
+     * @param code the reply code, if there is one
+     * @param status the enhanced status, if there is one
+     * @param text any text; null counts as empty, but a few clients cannot read replies without text
+     * @return the reply, which {@link #toWire()} writes
+     * @throws IllegalArgumentException if the outcome is no failure; no text is refused
+     */
+    public static SmtpReply ofFailure(Outcome outcome, OptionalInt code, Optional<EnhancedStatus> status, String text) {
+        if (!outcome.isFailure()) {
+            throw new IllegalArgumentException("no failure: " + outcome);
+        }
+        int written = ReplyWriter.code(outcome, code.orElse(ReplyLines.NO_CODE));
+        String before = status.map(sent -> sent + " ").orElse("");
+        return ofWire(wire(written, before, text == null ? "" : text));
     }
 
     /**
@@ -334,6 +362,32 @@ public final class SmtpReply implements Serializable {
      */
     public boolean isComplete() {
         return complete;
+    }
+
+    /**
+     * Returns the reply as a server sends it, to be encoded in UTF-8: each line with the code and, where there is one, the
+     * enhanced status (RFC 2034, section 4), and ended with CRLF.
+     *
+     * <p>{@link #parse(String)} reads it back with the same code and status. What RFC 5321 forbids is not passed on, though:
+     *
+     * <ul>
+     *   <li>The status has the class that the code has in its first digit.
+     *   <li>A reply that its code does not describe, since lines disagree or the last is missing, has the code 550 if it is
+     *       permanent and 451 if it is transient.
+     *   <li>Lines are of at most 512 octets (section 4.5.3.1.5): longer ones go on in the next, from a blank if possible.
+     *       What does not fit into {@link ReplyLimits#DEFAULT} is left out.
+     *   <li>Control characters but tabs, line separators and unpaired surrogates are question marks, so that no text starts
+     *       a line of its own.
+     * </ul>
+     *
+     * <p>Other characters are left as they are. Only clients that use SMTPUTF8 expect any but ASCII (RFC 6531, section
+     * 3.7.4).
+     *
+     * @return one line or several
+     */
+    public String toWire() {
+        int written = outcome == codeOutcome() ? code : ReplyWriter.code(outcome, ReplyLines.NO_CODE);
+        return new ReplyWriter(written, packedStatus).write(text());
     }
 
     /** Replies are equal when they say the same; the line ends are no part of that. */
