@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ReplyWritingTest {
 
     private static final int SEEDS = 20;
-    private static final int TEXTS_PER_SEED = 250;
+    private static final int TEXTS_PER_SEED = 100;
 
     /** What may confuse a reader: line ends of all kinds, codes, statuses, marks, long words, other scripts. */
     private static final List<String> PIECES = List.of(

@@ -1,0 +1,6 @@
+package com.acme.server;
+
+import dev.codetable.CodeTable;
+
+@CodeTable
+interface Smtp {}
