@@ -1,31 +1,18 @@
 package dev.codetable.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.CodedException;
-import dev.codetable.Outcome;
-import dev.codetable.StatusCode;
 import dev.codetable.processor.model.TableModel;
-import dev.codetable.smtp.EnhancedStatus;
-import dev.codetable.smtp.SmtpReply;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
 /** Writes the root of the exceptions. */
 final class RootException {
-
-    private static final ClassName STRING = ClassName.get(String.class);
-    private static final String CAUSE_MEANING = "@param cause the cause, or null";
 
     private final Target target;
     private final Arguments arguments;
@@ -55,13 +42,9 @@ final class RootException {
         TableModel.FAILURES.forEach(outcome -> spec.addPermittedSubclass(target.exception(outcome)));
         addFields();
         addConstructor();
-        addFactories();
-        addCreation();
-        addAccessors();
+        new RootFactories(target, spec).add();
+        new RootAccessors(target, spec).add();
         addTexts();
-        if (hasEnhanced) {
-            spec.addType(statusAlone());
-        }
         return spec;
     }
 
@@ -115,226 +98,6 @@ final class RootException {
                 .build();
     }
 
-    private void addFactories() {
-        String code = target.codeType().simpleName();
-        String refused = "the code is no failure; {@link #find(%s, String)} takes such codes too".formatted(code);
-        add(ExceptionFactories.ofCode(target), refused, "return of(code, text, null)");
-        if (hasEnhanced) {
-            add(
-                    ExceptionFactories.ofCodeAndCause(target),
-                    refused,
-                    CodeBlock.builder()
-                            .beginControlFlow("if (!isReplyCode(code))")
-                            .addStatement(
-                                    "return ($T) create($T.of(code).outcome(), code, \"\", text, cause)",
-                                    target.exception(),
-                                    target.code())
-                            .endControlFlow()
-                            .addStatement("return of($T.of(code, text), cause)", SmtpReply.class)
-                            .build());
-            add(ExceptionFactories.ofConstant(target), refused, "return of(code.code(), text, null)");
-            add(
-                    ExceptionFactories.ofCodeAndStatus(target),
-                    refused,
-                    "return ($T) create($T.outcome(code, status.toString()), code, status.toString(), text, null)",
-                    target.exception(),
-                    target.code());
-            add(
-                    ExceptionFactories.ofReply(),
-                    "the reply is no failure; {@link #find(SmtpReply)} takes such replies too",
-                    "return of(reply, null)");
-            add(
-                    ExceptionFactories.ofReplyAndCause(),
-                    "the reply is no failure; {@link #find(SmtpReply)} takes such replies too",
-                    ofReply());
-            add(
-                    ExceptionFactories.ofStatus(),
-                    "the status is a success",
-                    "return ($T) create(status.outcome(), NO_REPLY_CODE, status.toString(), text, null)",
-                    target.exception());
-        } else {
-            add(
-                    ExceptionFactories.ofCodeAndCause(target),
-                    refused,
-                    "return ($T) create($T.of(code).outcome(), code, text, cause)",
-                    target.exception(),
-                    target.code());
-            add(ExceptionFactories.ofConstant(target), refused, "return of(code.code(), text, null)");
-        }
-        addFind();
-    }
-
-    private CodeBlock ofReply() {
-        return CodeBlock.builder()
-                .addStatement("$T outcome = $T.outcome(reply)", Outcome.class, target.code())
-                .addStatement(
-                        "$T status = reply.enhancedStatus().map($T::toString).orElse(\"\")",
-                        String.class,
-                        EnhancedStatus.class)
-                .beginControlFlow("if (reply.outcome() != reply.codeOutcome())")
-                .addStatement(
-                        "return ($T) createOwn(outcome, reply.code(), status, reply.text(), cause)", target.exception())
-                .endControlFlow()
-                .addStatement(
-                        "return ($T) create(outcome, reply.code(), status, reply.text(), cause)", target.exception())
-                .build();
-    }
-
-    private void addFind() {
-        String codeMeaning = "@param code the code, listed or not";
-        String textMeaning = "@param text what the server said; null counts as empty";
-        spec.addMethod(find("a code", codeMeaning, textMeaning)
-                .addParameter(target.codeType().name(), "code")
-                .addParameter(String.class, "text")
-                .addStatement("return find(code, text, null)")
-                .build());
-        MethodSpec.Builder find = find("a code", codeMeaning, textMeaning, CAUSE_MEANING)
-                .addParameter(target.codeType().name(), "code")
-                .addParameter(String.class, "text")
-                .addParameter(Throwable.class, "cause");
-        if (!hasEnhanced) {
-            spec.addMethod(find.addStatement(
-                            "return $1T.of(code).outcome().isFailure() ? $2T.of(of(code, text, cause)) : $2T.empty()",
-                            target.code(),
-                            Optional.class)
-                    .build());
-            return;
-        }
-        spec.addMethod(find.beginControlFlow("if (!isReplyCode(code))")
-                .addStatement("return $T.of(of(code, text, cause))", Optional.class)
-                .endControlFlow()
-                .addStatement("return find($T.of(code, text), cause)", SmtpReply.class)
-                .build());
-        spec.addMethod(find("a reply", "@param reply the reply")
-                .addParameter(SmtpReply.class, "reply")
-                .addStatement("return find(reply, null)")
-                .build());
-        spec.addMethod(find("a reply", "@param reply the reply", CAUSE_MEANING)
-                .addParameter(SmtpReply.class, "reply")
-                .addParameter(Throwable.class, "cause")
-                .addStatement(
-                        "return $1T.outcome(reply).isFailure() ? $2T.of(of(reply, cause)) : $2T.empty()",
-                        target.code(),
-                        Optional.class)
-                .build());
-    }
-
-    private MethodSpec.Builder find(String what, String... parameters) {
-        List<String> tags = new ArrayList<>(List.of(parameters));
-        tags.add("@return the exception, or empty for preliminary, success and intermediate");
-        return Method.publicStatic("find", ParameterizedTypeName.get(ClassName.get(Optional.class), target.exception()))
-                .addJavadoc(Javadoc.of(
-                        List.of("Returns the exception of %s, if it is a failure%s."
-                                .formatted(what, List.of(parameters).contains(CAUSE_MEANING) ? ", with a cause" : "")),
-                        tags));
-    }
-
-    private void addCreation() {
-        if (hasEnhanced) {
-            spec.addMethod(creation(
-                    "createOwn", "The outcome's own class, for a reply that its code alone does not describe.\n"));
-        }
-        spec.addMethod(creation("create", "Returns Object, so that the verifier loads no class that is not thrown.\n"));
-    }
-
-    private MethodSpec creation(String name, String comment) {
-        MethodSpec.Builder create = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc(comment)
-                .returns(Object.class)
-                .addParameter(Outcome.class, "outcome");
-        arguments.declareIn(create);
-        create.beginControlFlow("return switch (outcome)");
-        for (Outcome outcome : TableModel.FAILURES) {
-            create.addStatement("case $L -> $T.$L($L)", outcome, target.exception(outcome), name, arguments.passedOn());
-        }
-        return create.addStatement(
-                        "case PRELIMINARY, SUCCESS, INTERMEDIATE -> throw new $T(\n$>$>\"no failure, so it has no exception: \" + message($L))$<$<",
-                        IllegalArgumentException.class,
-                        hasEnhanced ? "code, status, said(text)" : "code, said(text)")
-                .addCode("$<};\n")
-                .build();
-    }
-
-    private void addAccessors() {
-        spec.addMethod(Method.override("statusCode", ClassName.get(StatusCode.class))
-                .addCode(
-                        hasEnhanced
-                                ? CodeBlock.builder()
-                                        .beginControlFlow("if (code == NO_REPLY_CODE && !status.isEmpty())")
-                                        .addStatement("return new StatusAlone($T.parse(status))", EnhancedStatus.class)
-                                        .endControlFlow()
-                                        .addStatement("return $T.of(code)", target.code())
-                                        .build()
-                                : CodeBlock.of("return $T.of(code);\n", target.code()))
-                .build());
-        spec.addMethod(code());
-        if (hasEnhanced) {
-            addStatusAccessors();
-        }
-        new OwnAccessors(target).methods().forEach(spec::addMethod);
-        spec.addMethod(Method.override("text", STRING)
-                .addModifiers(Modifier.FINAL)
-                .addStatement("return text")
-                .build());
-    }
-
-    private MethodSpec code() {
-        if (hasEnhanced) {
-            return Method.publicMethod("code", ClassName.get(OptionalInt.class))
-                    .addModifiers(Modifier.FINAL)
-                    .addJavadoc(Javadoc.of(
-                            "Returns the reply code.",
-                            "@return the reply code, or empty where there was only an enhanced status code"))
-                    .addStatement("return code == NO_REPLY_CODE ? $1T.empty() : $1T.of(code)", OptionalInt.class)
-                    .build();
-        }
-        return Method.publicMethod("code", target.codeType().name())
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc(Javadoc.of("Returns the code.", "@return the code, listed or not"))
-                .addStatement("return code")
-                .build();
-    }
-
-    private void addStatusAccessors() {
-        spec.addMethod(
-                Method.publicMethod("enhancedStatus", ParameterizedTypeName.get(Optional.class, EnhancedStatus.class))
-                        .addModifiers(Modifier.FINAL)
-                        .addJavadoc(Javadoc.of(
-                                "Returns the enhanced status code, as sent.",
-                                "@return the status, or empty where none was sent"))
-                        .addStatement(
-                                "return status.isEmpty() ? $1T.empty() : $1T.of($2T.parse(status))",
-                                Optional.class,
-                                EnhancedStatus.class)
-                        .build());
-        spec.addMethod(Method.publicMethod(
-                        "enhancedCode", ParameterizedTypeName.get(ClassName.get(Optional.class), target.enhancedCode()))
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc(Javadoc.of(
-                        "Returns the constant of the enhanced status code.",
-                        "@return the constant, or empty where no status was sent or the table does not list it"))
-                .addStatement("return enhancedStatus().flatMap($T::find)", target.enhancedCode())
-                .build());
-        spec.addMethod(Method.publicMethod("is", TypeName.BOOLEAN)
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc(Javadoc.of(
-                        "Tells whether an enhanced status code was sent, under whatever reply code and in whatever class.",
-                        "@param enhancedCode subject and detail",
-                        "@return true if the status has this subject and detail"))
-                .addParameter(target.enhancedCode(), "enhancedCode")
-                .addStatement("return enhancedCode().filter(enhancedCode::equals).isPresent()")
-                .build());
-        spec.addMethod(Method.publicMethod("codesDisagree", TypeName.BOOLEAN)
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc(Javadoc.of(
-                        "Tells whether reply code and enhanced status code contradict each other, as in {@code 550 4.2.2}; the reply code decides.",
-                        "@return true if both were sent and their first digits differ"))
-                .addStatement(
-                        "return code != NO_REPLY_CODE && !status.isEmpty() && code / 100 != status.charAt(0) - '0'")
-                .build());
-    }
-
     private void addTexts() {
         spec.addMethod(MethodSpec.methodBuilder("said")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -381,42 +144,5 @@ final class RootException {
                             target.codeType().text("code"));
         }
         spec.addMethod(message.build());
-    }
-
-    private TypeSpec statusAlone() {
-        return TypeSpec.recordBuilder("StatusAlone")
-                .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("An enhanced status code that came without a reply code.\n")
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(EnhancedStatus.class, "status")
-                        .build())
-                .addSuperinterface(StatusCode.class)
-                .addSuperinterface(Serializable.class)
-                .addMethod(Method.override("name", STRING)
-                        .addStatement("return $1T.find(status).map($1T::name).orElse(\"\")", target.enhancedCode())
-                        .build())
-                .addMethod(Method.override("text", STRING)
-                        .addStatement("return status.toString()")
-                        .build())
-                .addMethod(Method.override("meaning", STRING)
-                        .addStatement("return $1T.find(status).map($1T::meaning).orElse(\"\")", target.enhancedCode())
-                        .build())
-                .addMethod(Method.override("outcome", ClassName.get(Outcome.class))
-                        .addStatement("return status.outcome()")
-                        .build())
-                .addMethod(Method.override("toString", STRING)
-                        .addStatement("return text()")
-                        .build())
-                .build();
-    }
-
-    private void add(ExceptionFactories.Factory factory, String refused, String statement, Object... args) {
-        add(factory, refused, CodeBlock.builder().addStatement(statement, args).build());
-    }
-
-    private void add(ExceptionFactories.Factory factory, String refused, CodeBlock body) {
-        spec.addMethod(ExceptionFactories.method(factory, target.exception(), refused)
-                .addCode(body)
-                .build());
     }
 }
