@@ -266,6 +266,16 @@ public abstract sealed class SmtpException extends RuntimeException implements C
     }
 
     /**
+     * Returns the reply by which a server tells its own client of this failure; its {@code toWire()} is
+     * what goes over the wire.
+     *
+     * @return a reply whose first digit says what {@link #outcome()} says
+     */
+    public final SmtpReply reply() {
+        return SmtpReply.ofFailure(outcome(), code(), enhancedStatus(), text());
+    }
+
+    /**
      * Tells whether reply code and enhanced status code contradict each other, as in {@code 550 4.2.2};
      * the reply code decides.
      *

@@ -212,6 +212,20 @@ class SmtpExceptionTest {
         assertThat(full.enhancedStatus()).contains(EnhancedStatus.of(4, 2, 2));
     }
 
+    /** RFC 2034, section 4: the class of the status is that of the reply code. */
+    @Test
+    void serverTellsItsClientOfAFailureByAReply() {
+        assertThat(SmtpException.of(550, "5.1.1 User unknown").reply().toWire())
+                .isEqualTo("550 5.1.1 User unknown\r\n");
+        assertThat(new SmtpPermanentException.MailboxUnavailable("gone").reply().toWire())
+                .isEqualTo("550 gone\r\n");
+        assertThat(SmtpException.of(EnhancedStatus.parse("4.2.2"), "full")
+                        .reply()
+                        .toWire())
+                .isEqualTo("451 4.2.2 full\r\n");
+        assertThat(SmtpException.of(550, "4.2.2 full").reply().toWire()).isEqualTo("550 5.2.2 full\r\n");
+    }
+
     @Test
     void oneRetryPolicyServesAllTables() {
         CodedException e = SmtpException.of(451, "Greylisted");

@@ -17,8 +17,7 @@ final class Rejection extends RejectException {
     }
 
     static RejectException of(SmtpException failure) {
-        SmtpReply reply =
-                SmtpReply.ofFailure(failure.outcome(), failure.code(), failure.enhancedStatus(), failure.text());
+        SmtpReply reply = failure.reply();
         // SubEthaSMTP ends the last line itself.
         String wire = reply.toWire().stripTrailing();
         return reply.code() == 421 ? closing(wire) : new Rejection(reply, wire);

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
 import dev.codetable.smtp.EnhancedStatus;
+import dev.codetable.smtp.SmtpReply;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -104,6 +105,13 @@ final class RootAccessors {
                         "@return true if the status has this subject and detail"))
                 .addParameter(target.enhancedCode(), "enhancedCode")
                 .addStatement("return enhancedCode().filter(enhancedCode::equals).isPresent()")
+                .build());
+        spec.addMethod(Method.publicMethod("reply", ClassName.get(SmtpReply.class))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(Javadoc.of(
+                        "Returns the reply by which a server tells its own client of this failure; its {@code toWire()} is what goes over the wire.",
+                        "@return a reply whose first digit says what {@link #outcome()} says"))
+                .addStatement("return $T.ofFailure(outcome(), code(), enhancedStatus(), text())", SmtpReply.class)
                 .build());
         spec.addMethod(Method.publicMethod("codesDisagree", TypeName.BOOLEAN)
                 .addModifiers(Modifier.FINAL)

@@ -59,6 +59,7 @@ final class OwnColumns {
             "ordinal",
             "outcomes",
             "printStackTrace",
+            "reply",
             "setStackTrace",
             "status",
             "statusCode",
