@@ -62,7 +62,7 @@ final class Layers {
             Entry below = earlier.get(identity);
             Entry entry = below == null ? new Entry(row.key(), row.code(), row.cells()) : changed(below, row);
             // A row that is listed twice is reported already; what else is wrong with it is said in the same run.
-            String place = seen.add(identity)
+            String place = seen.add(identity) || below != null
                     ? identity
                     : identity + " on line " + row.code().position().line();
             entries.put(place, entry);

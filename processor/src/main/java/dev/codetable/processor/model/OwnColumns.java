@@ -60,6 +60,7 @@ final class OwnColumns {
             "outcomes",
             "printStackTrace",
             "reply",
+            "row",
             "setStackTrace",
             "status",
             "statusCode",
@@ -68,7 +69,8 @@ final class OwnColumns {
             "toString",
             "valueOf",
             "values",
-            "wait");
+            "wait",
+            "writeReplace");
 
     private final Problems problems;
     private final Map<String, OwnColumn> columns = new LinkedHashMap<>();
