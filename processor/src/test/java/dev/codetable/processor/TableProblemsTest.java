@@ -88,4 +88,24 @@ class TableProblemsTest {
                         |NOTHING|permanent
                         ^""");
     }
+
+    @Test
+    void problemBehindALineEndInACellIsReportedInItsOwnLine() {
+        Compilation compilation =
+                new TestProject(directory).source("""
+                        package p;
+                        @dev.codetable.CodeTable("p/codes.csv")
+                        interface Smtp {}
+                        """).table("p/codes.csv", """
+                        code,name,meaning,outcome
+                        450,BUSY,"Busy,
+                        or ""held back""\",tempory
+                        """).compile();
+
+        assertThat(compilation.error().text())
+                .startsWith("p/codes.csv:3:19: unknown outcome 'tempory'")
+                .endsWith("""
+                        or ""held back""\",tempory
+                                          ^^^^^^^""");
+    }
 }
