@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * A failure that may be over when the same request is made again later.
  *
- * <p>The classes nested in it are those of the codes of {@link DeclineCode}.
+ * <p>Nested in it are the classes of single codes, and of groups of codes.
  */
 @Generated("dev.codetable.processor.CodeTableProcessor")
 sealed class DeclineTransientException extends DeclineException {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * A failure that the same request will meet again, unless it is changed.
  *
- * <p>The classes nested in it are those of the codes of {@link SqlCode}.
+ * <p>Nested in it are the classes of single codes, and of groups of codes.
  */
 @Generated("dev.codetable.processor.CodeTableProcessor")
 public sealed class SqlPermanentException extends SqlException {

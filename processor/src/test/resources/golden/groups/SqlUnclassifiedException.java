@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * A failure of which nothing is known: neither its code nor a family that covers it is in the table.
  *
- * <p>The classes nested in it are those of the codes of {@link SqlCode}.
+ * <p>Nested in it are the classes of single codes, and of groups of codes.
  */
 @Generated("dev.codetable.processor.CodeTableProcessor")
 public sealed class SqlUnclassifiedException extends SqlException {

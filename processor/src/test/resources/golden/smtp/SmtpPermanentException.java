@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * A failure that the same request will meet again, unless it is changed.
  *
- * <p>The classes nested in it are those of the codes of {@link SmtpCode}.
+ * <p>Nested in it are the classes of single codes, and of groups of codes.
  */
 @Generated("dev.codetable.processor.CodeTableProcessor")
 public sealed class SmtpPermanentException extends SmtpException {

@@ -65,8 +65,7 @@ final class OutcomeException {
     private String nested() {
         return classes.classes().isEmpty()
                 ? "It has no classes below it."
-                : "The classes nested in it are those of the codes of {@link %s}."
-                        .formatted(target.code().simpleName());
+                : "Nested in it are the classes of single codes, and of groups of codes.";
     }
 
     private MethodSpec constructor() {
