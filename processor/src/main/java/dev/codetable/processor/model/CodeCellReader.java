@@ -14,7 +14,7 @@ final class CodeCellReader {
     private static final Pattern ENHANCED = Pattern.compile("x\\.(\\d+)\\.(\\d+|\\*)");
     private static final Pattern PAIR = Pattern.compile("([2-5][0-9][0-9]) ([245])\\.(\\d+)\\.(\\d+|\\*)");
     /** As people write families elsewhere: 4xx, 5yz. */
-    private static final Pattern DIGITS_AND_LETTERS = Pattern.compile("([1-9][0-9]*)(x+|X+|yz|YZ)");
+    private static final Pattern DIGITS_AND_LETTERS = Pattern.compile("([1-9])(xx|XX|yz|YZ)");
 
     private static final int MAX_PART = 999;
 
