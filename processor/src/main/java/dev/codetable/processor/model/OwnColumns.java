@@ -17,7 +17,7 @@ final class OwnColumns {
     private static final List<String> TYPES =
             Arrays.stream(OwnColumn.Type.values()).map(OwnColumn.Type::word).toList();
 
-    /** The names of members that generated types have or inherit. */
+    /** The names of members that generated types have or inherit, or by which Java serializes them. */
     private static final Set<String> TAKEN = Set.of(
             "addSuppressed",
             "asPermanent",
@@ -59,8 +59,14 @@ final class OwnColumns {
             "ordinal",
             "outcomes",
             "printStackTrace",
+            "readExternal",
+            "readObject",
+            "readObjectNoData",
+            "readResolve",
             "reply",
             "row",
+            "serialPersistentFields",
+            "serialVersionUID",
             "setStackTrace",
             "status",
             "statusCode",
@@ -70,6 +76,8 @@ final class OwnColumns {
             "valueOf",
             "values",
             "wait",
+            "writeExternal",
+            "writeObject",
             "writeReplace");
 
     private final Problems problems;

@@ -115,7 +115,10 @@ class OwnColumnsTest {
                 "statusCode",
                 "reply",
                 "row",
-                "writeReplace"
+                "writeReplace",
+                "readObject",
+                "readResolve",
+                "serialVersionUID"
             })
     void accessorThatTypesHaveAlreadyIsReportedAtTheHeader(String column) {
         assertThat(TestTable.of("code|name|outcome|" + column + ":int\n550|A|permanent")
