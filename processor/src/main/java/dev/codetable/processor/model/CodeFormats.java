@@ -17,15 +17,15 @@ final class CodeFormats {
     /** RFC 5321, section 4.2: three digits, the first from 2 to 5. */
     private static final Pattern REPLY_CODE = Pattern.compile("[2-5][0-9][0-9]");
 
-    private final List<KeyedRow> rows;
+    private final List<Entry> rows;
     private final Problems problems;
 
-    private CodeFormats(List<KeyedRow> rows, Problems problems) {
+    private CodeFormats(List<Entry> rows, Problems problems) {
         this.rows = rows;
         this.problems = problems;
     }
 
-    static CodeFormat of(List<Table> layers, List<KeyedRow> rows, Problems problems) {
+    static CodeFormat of(List<Table> layers, List<Entry> rows, Problems problems) {
         var formats = new CodeFormats(rows, problems);
         List<Column> pins = layers.stream()
                 .flatMap(table -> table.column(Columns.CODE).stream())
@@ -39,7 +39,7 @@ final class CodeFormats {
     }
 
     private CodeFormat ofReplyCodes(List<Column> pins) {
-        for (KeyedRow row : rows) {
+        for (Entry row : rows) {
             if (row.key() instanceof CodeCell.Single) {
                 checkReplyCode(row.code());
             } else if (row.key() instanceof CodeCell.Enhanced) {
@@ -88,7 +88,7 @@ final class CodeFormats {
 
     private CodeFormat pinned(boolean toInt) {
         boolean anyHexadecimal = false;
-        for (KeyedRow row : singles().toList()) {
+        for (Entry row : singles().toList()) {
             Optional<CodeNumber> number = CodeNumber.of(row.code().text());
             if (number.isEmpty()) {
                 reportPinned(row, toInt, "a number without leading zeros, or code:String in the header");
@@ -100,19 +100,19 @@ final class CodeFormats {
         return CodeFormat.ofNumbers(anyHexadecimal, toInt);
     }
 
-    private void reportPinned(KeyedRow row, boolean toInt, String instead) {
+    private void reportPinned(Entry row, boolean toInt, String instead) {
         problems.add(
                 row.code().position(),
                 "'%1$s' is no %2$s, as the header says with code:%2$s; write %3$s"
                         .formatted(row.code().text(), toInt ? "int" : "long", instead));
     }
 
-    private Stream<KeyedRow> singles() {
+    private Stream<Entry> singles() {
         return rows.stream().filter(row -> row.key() instanceof CodeCell.Single);
     }
 
     private void checkPairs() {
-        for (KeyedRow row : rows) {
+        for (Entry row : rows) {
             if (row.key() instanceof CodeCell.Pair) {
                 problems.add(
                         row.code().position(),
@@ -124,7 +124,7 @@ final class CodeFormats {
     }
 
     private void checkFamilies(CodeFormat format) {
-        for (KeyedRow row : rows) {
+        for (Entry row : rows) {
             if (row.key() instanceof CodeCell.Family family) {
                 checkFamily(family.pattern(), row.code().position(), format);
             }

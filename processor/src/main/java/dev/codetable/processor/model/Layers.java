@@ -19,7 +19,7 @@ import java.util.Set;
 final class Layers {
 
     private final Problems problems;
-    private final List<List<KeyedRow>> layers = new ArrayList<>();
+    private final List<List<Entry>> layers = new ArrayList<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private Layers(Problems problems) {
@@ -43,24 +43,24 @@ final class Layers {
         return new Content(format, OwnColumns.of(tables, problems), List.copyOf(entries.values()));
     }
 
-    private List<KeyedRow> keyed(Table table) {
+    private List<Entry> keyed(Table table) {
         var reader = new CodeCellReader(problems);
-        List<KeyedRow> rows = new ArrayList<>();
+        List<Entry> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            KeyedRow.of(table, row, reader).ifPresent(rows::add);
+            Entry.of(table, row, reader).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private void lay(List<KeyedRow> layer, CodeFormat format) {
+    private void lay(List<Entry> layer, CodeFormat format) {
         var claims = new Claims(Layers::listedTwice, problems);
         Map<String, Entry> earlier = Map.copyOf(entries);
         Set<String> seen = new HashSet<>();
-        for (KeyedRow row : layer) {
+        for (Entry row : layer) {
             String identity = row.identity(format);
             claims.claim(identity, new Claim(row.code().text(), row.code().position(), "make one row of the two"));
             Entry below = earlier.get(identity);
-            Entry entry = below == null ? new Entry(row.key(), row.code(), row.cells()) : changed(below, row);
+            Entry entry = below == null ? row : changed(below, row);
             // A row that is listed twice is reported already; what else is wrong with it is said in the same run.
             String place = seen.add(identity) || below != null
                     ? identity
@@ -69,7 +69,7 @@ final class Layers {
         }
     }
 
-    private Entry changed(Entry below, KeyedRow row) {
+    private Entry changed(Entry below, Entry row) {
         Map<String, Cell> cells = new HashMap<>(below.cells());
         boolean changes = false;
         for (Map.Entry<String, Cell> column : row.cells().entrySet()) {
