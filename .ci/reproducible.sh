@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Builds what is published twice, in two folders, languages, time zones and file encodings: all files must be the same bytes.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+copy_to() {
+    mkdir -p "$1"
+    git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$1"
+}
+
+build() {
+    mvn -B -Prelease -DskipTests -Dspotless.check.skip -pl runtime,processor -am "$@" | grep -E '^\[ERROR\]|comparison result|BUILD'
+}
+
+copy_to "$work/one"
+(cd "$work/one" \
+    && MAVEN_OPTS="-Duser.language=en -Duser.timezone=UTC -Dfile.encoding=UTF-8" \
+        build deploy "-DaltDeploymentRepository=reference::file://$work/reference")
+
+copy_to "$work/another folder/two"
+(cd "$work/another folder/two" \
+    && MAVEN_OPTS="-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Auckland -Dfile.encoding=ISO-8859-9" \
+        build verify artifact:compare "-Dreference.repo=reference::file://$work/reference" -Dbuildinfo.ignoreJavadoc=false)
