@@ -8,12 +8,16 @@ import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.request.RequestProblems;
 import dev.codetable.processor.request.RequestReader;
 import dev.codetable.processor.request.TableRequest;
+import dev.codetable.processor.source.Provenance;
+import dev.codetable.processor.source.TableDigest;
 import dev.codetable.processor.source.TableLocator;
+import dev.codetable.processor.source.TableText;
 import dev.codetable.processor.table.Table;
 import dev.codetable.processor.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -65,22 +69,32 @@ final class Rooms {
 
     private Optional<Draft> generate(TableRequest request) {
         var problems = new Problems();
-        Optional<TableModel> model = model(request, problems);
+        List<TableText> texts = request.tables().stream()
+                .map(table -> tables.find(table.path(), problems))
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<TableModel> model = texts.size() == request.tables().size()
+                ? Optional.of(model(request, texts, problems))
+                : Optional.empty();
         reporter.report(request, problems);
         model.ifPresent(complete -> complete.notes().forEach(note -> reporter.note(request, note)));
         return model.filter(complete -> problems.isEmpty())
-                .map(complete -> new Draft(request, SourceGenerator.generate(request, complete)));
+                .map(complete ->
+                        new Draft(request, SourceGenerator.generate(request, complete, provenance(request, texts))));
     }
 
-    private Optional<TableModel> model(TableRequest request, Problems problems) {
-        List<Table> layers = request.tables().stream()
-                .map(table -> tables.find(table.path(), problems))
-                .flatMap(Optional::stream)
-                .map(text -> TableReader.read(text, problems))
+    private static TableModel model(TableRequest request, List<TableText> texts, Problems problems) {
+        List<Table> layers =
+                texts.stream().map(text -> TableReader.read(text, problems)).toList();
+        return ModelBuilder.build(
+                new ModelRequest(request.prefix(), request.exceptions(), request.shape()), layers, problems);
+    }
+
+    private static Provenance provenance(TableRequest request, List<TableText> texts) {
+        List<TableDigest> digests = IntStream.range(0, texts.size())
+                .mapToObj(i -> new TableDigest(
+                        request.tables().get(i).path(), texts.get(i).sha256()))
                 .toList();
-        return layers.size() == request.tables().size()
-                ? Optional.of(ModelBuilder.build(
-                        new ModelRequest(request.prefix(), request.exceptions(), request.shape()), layers, problems))
-                : Optional.empty();
+        return new Provenance(request.origin().getQualifiedName().toString(), digests);
     }
 }

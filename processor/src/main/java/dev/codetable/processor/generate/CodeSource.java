@@ -95,6 +95,7 @@ final class CodeSource {
         if (target.model().hasEnhanced()) {
             new ReplyOutcome(target).methods().forEach(spec::addMethod);
         }
+        spec.addMethod(TablesCheck.of(target));
     }
 
     private void addAccessors() {

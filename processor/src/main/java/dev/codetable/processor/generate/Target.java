@@ -5,14 +5,16 @@ import dev.codetable.CodeTable;
 import dev.codetable.Outcome;
 import dev.codetable.processor.model.TableModel;
 import dev.codetable.processor.request.TableRequest;
+import dev.codetable.processor.source.Provenance;
 
 /**
  * What is generated and where to: the model, with the class names that it gets in the user's package.
  *
  * @param request what the user asked for
  * @param model what was decided
+ * @param provenance what it was decided from
  */
-record Target(TableRequest request, TableModel model) {
+record Target(TableRequest request, TableModel model, Provenance provenance) {
 
     ClassName code() {
         return type(model.names().code());

@@ -32,7 +32,6 @@ public final class ModelBuilder {
                 : TableModel.FAILURES.stream().map(OutcomeClasses::none).toList();
         return new TableModel(
                 typeNames,
-                layers.stream().map(Table::name).toList(),
                 content.format(),
                 shape,
                 content.columns(),

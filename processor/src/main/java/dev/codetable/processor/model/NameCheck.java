@@ -40,6 +40,7 @@ final class NameCheck {
             "SmtpReply",
             "StatusCode",
             "String",
+            "TableCheck",
             "Unlisted",
             "Value",
             "code",

@@ -23,6 +23,7 @@ final class OwnColumns {
             "asPermanent",
             "asSuccess",
             "asTransient",
+            "checkTables",
             "class",
             "clone",
             "codesDisagree",

@@ -8,7 +8,6 @@ import java.util.List;
  * All that is decided about the code to generate.
  *
  * @param names of the top-level types
- * @param tables the names of the tables, in order
  * @param format the Java type of the codes
  * @param shape ENUM or CLASS
  * @param columns that the table's author added
@@ -23,7 +22,6 @@ import java.util.List;
  */
 public record TableModel(
         TypeNames names,
-        List<String> tables,
         CodeFormat format,
         CodeTable.Shape shape,
         List<OwnColumn> columns,

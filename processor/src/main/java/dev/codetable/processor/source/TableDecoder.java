@@ -33,7 +33,7 @@ final class TableDecoder {
             problems.add(badByte.positionIn(name), badByte.message());
             return Optional.empty();
         }
-        return Optional.of(new TableText(name, text));
+        return Optional.of(new TableText(name, text, TableDigest.sha256(bytes)));
     }
 
     private static String withoutMark(String text) {

@@ -82,7 +82,7 @@ class AnyTextTest {
 
     private static List<Problem> problems(String text) {
         var problems = new Problems();
-        var table = TableReader.read(new TableText("codes.tsv", text), problems);
+        var table = TableReader.read(new TableText("codes.tsv", text, ""), problems);
         ModelBuilder.build(
                 new ModelRequest("Smtp", CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO), List.of(table), problems);
         return problems.found();

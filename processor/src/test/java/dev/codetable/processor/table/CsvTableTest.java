@@ -119,6 +119,6 @@ class CsvTableTest {
     }
 
     private static Table read(String text, Problems problems) {
-        return TableReader.read(new TableText("codes.csv", text), problems);
+        return TableReader.read(new TableText("codes.csv", text, ""), problems);
     }
 }

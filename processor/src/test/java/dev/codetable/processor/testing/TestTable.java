@@ -77,7 +77,7 @@ public final class TestTable {
     }
 
     private Table read(Problems problems) {
-        return TableReader.read(new TableText("codes.tsv", text), problems);
+        return TableReader.read(new TableText("codes.tsv", text, ""), problems);
     }
 
     private static void expectNone(Problems problems) {
