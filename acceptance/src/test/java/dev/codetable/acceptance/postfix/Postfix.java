@@ -46,7 +46,7 @@ final class Postfix {
                 : Optional.of("Postfix can only be started by root");
     }
 
-    /** Starts it, and returns when it listens. */
+    /** Starts it, and does not wait. */
     static Postfix start(Path directory, List<String> mailboxes, List<String> accessMap) throws IOException {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path configuration = Files.createDirectory(directory.resolve("configuration"));
@@ -55,8 +55,9 @@ final class Postfix {
         Files.setOwner(
                 data, data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postfix"));
 
-        int port = freePort();
-        int footerPort = freePort();
+        List<Integer> ports = freePorts();
+        int port = ports.get(0);
+        int footerPort = ports.get(1);
         Files.write(configuration.resolve("mailboxes"), mailboxes);
         Files.write(configuration.resolve("access"), accessMap);
         Files.writeString(configuration.resolve("main.cf"), main(configuration, queue, data));
@@ -65,9 +66,12 @@ final class Postfix {
         Process process = new ProcessBuilder(program().orElseThrow(), "-c", configuration.toString(), "start-fg")
                 .redirectErrorStream(true)
                 .start();
-        var postfix = new Postfix(configuration, process, port, footerPort);
-        postfix.logUpTo("daemon started");
-        return postfix;
+        return new Postfix(configuration, process, port, footerPort);
+    }
+
+    /** Returns when it listens. */
+    void awaitStart() throws IOException {
+        logUpTo("daemon started");
     }
 
     private static String main(Path configuration, Path queue, Path data) {
@@ -168,9 +172,11 @@ final class Postfix {
                 .findFirst();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Two, both held until both are known. */
+    private static List<Integer> freePorts() throws IOException {
+        try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return List.of(one.getLocalPort(), other.getLocalPort());
         }
     }
 }

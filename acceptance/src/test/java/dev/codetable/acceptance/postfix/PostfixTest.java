@@ -13,12 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Asks a Postfix on this machine, and holds what is read in its replies against what it was told to answer. */
-@Timeout(300)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class PostfixTest {
 
     /** With the value {@code required}, a missing Postfix is a failure. */
@@ -27,6 +28,7 @@ class PostfixTest {
     private static Postfix postfix;
 
     @BeforeAll
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
     static void startPostfix(@TempDir Path directory) throws IOException {
         Optional<String> obstacle = Postfix.obstacle();
         if (obstacle.isPresent()) {
@@ -38,6 +40,7 @@ class PostfixTest {
                 .flatMap(exchange -> exchange.accessRule().stream())
                 .toList();
         postfix = Postfix.start(directory, List.of("user@example.com -"), accessMap);
+        postfix.awaitStart();
     }
 
     @AfterAll
@@ -56,6 +59,7 @@ class PostfixTest {
     void replyIsWhatPostfixSent(Exchange exchange) throws IOException {
         Session session = hold(exchange, postfix.port());
 
+        assertThat(SmtpReply.parse(session.wire())).isEqualTo(session.reply());
         assertThat(session.wire())
                 .startsWith(exchange.start(' '))
                 .endsWith(" " + session.reply().text() + "\r\n");
@@ -113,6 +117,7 @@ class PostfixTest {
                 .isEqualTo(exchange.status());
         assertThat(reply.isComplete()).isTrue();
         assertThat(reply.linesDisagree()).isFalse();
+        assertThat(reply.outcome()).isEqualTo(exchange.outcome());
         assertThat(SmtpCode.outcome(reply)).isEqualTo(exchange.outcome());
 
         Optional<SmtpException> exception = SmtpException.find(reply);
