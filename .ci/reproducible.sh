@@ -12,7 +12,7 @@ copy_to() {
 }
 
 build() {
-    mvn -B -Prelease -DskipTests -Dspotless.check.skip -pl runtime,processor -am "$@" | grep -E '^\[ERROR\]|comparison result|BUILD'
+    mvn -B -Prelease -DskipTests -Dspotless.check.skip -Dinvoker.skip -pl runtime,processor,maven-plugin -am "$@" | grep -E '^\[ERROR\]|comparison result|BUILD'
 }
 
 copy_to "$work/one"

@@ -20,10 +20,10 @@ final class TablesCheck {
                         "@throws IllegalStateException if a table has changed since, or is not on the class path"));
         for (TableDigest table : target.provenance().tables()) {
             if (table.path().equals(CodeTable.SMTP)) {
-                method.addStatement("$T.checkSmtp($T.class, $S)", TableCheck.class, target.code(), table.sha256());
+                method.addStatement("$T.checkSmtp(\n$T.class, $S)", TableCheck.class, target.code(), table.sha256());
             } else {
                 method.addStatement(
-                        "$1T.check($2T.class, $3S, $2T.class.getResourceAsStream($4S), $5S)",
+                        "$1T.check(\n$2T.class,\n$3S,\n$2T.class.getResourceAsStream($4S),\n$5S)",
                         TableCheck.class,
                         target.code(),
                         table.path(),

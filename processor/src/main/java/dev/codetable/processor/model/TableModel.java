@@ -3,6 +3,7 @@ package dev.codetable.processor.model;
 import dev.codetable.CodeTable;
 import dev.codetable.Outcome;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is decided about the code to generate.
@@ -40,6 +41,11 @@ public record TableModel(
     /** Tells whether the members about SMTP replies and enhanced status codes are there. */
     public boolean hasEnhanced() {
         return !enhancedCodes.isEmpty();
+    }
+
+    /** Returns the longest family that covers a code. */
+    public Optional<Family> familyOf(String code) {
+        return new Families(families, format).of(code);
     }
 
     public List<String> typeNames() {

@@ -1,0 +1,10 @@
+package com.acme;
+
+final class Checkout {
+
+    private Checkout() {}
+
+    PayCode last;
+
+    Undefined other;
+}

@@ -1,0 +1,78 @@
+package dev.codetable.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The annotated type that a generated file says it was made for, by its qualified name. */
+record AnnotatedType(String name) {
+
+    /**
+     * Tells whether it is still there and annotated, as far as a look at the text of the sources can tell; in doubt it is.
+     * The file may have any name, and be of another language.
+     */
+    boolean isAnnotatedBelow(List<String> sourceRoots, Path generatedSources) throws IOException {
+        for (String root : sourceRoots) {
+            Path directory = packageDirectory(Path.of(root));
+            if (Path.of(root).equals(generatedSources) || !Files.isDirectory(directory)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.list(directory)) {
+                if (files.filter(Files::isRegularFile).anyMatch(this::mayAnnotate)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayAnnotate(Path source) {
+        try {
+            String text = Files.readString(source, StandardCharsets.ISO_8859_1);
+            return text.contains("CodeTable") && namePattern().matcher(text).find();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Sources may have any encoding that has ASCII in it, so a name is looked for only up to another letter. */
+    private Pattern namePattern() {
+        String ascii = simpleName().replaceFirst("[^\\x00-\\x7f].*", "");
+        boolean whole = ascii.equals(simpleName());
+        return Pattern.compile("(?<![A-Za-z0-9_$])" + Pattern.quote(ascii) + (whole ? "(?![A-Za-z0-9_$])" : ""));
+    }
+
+    /** The class file of the top-level type. */
+    Optional<Path> classFileBelow(Path classes) {
+        for (String type = name; ; type = type.substring(0, type.lastIndexOf('.'))) {
+            Path file = classes.resolve(type.replace('.', '/') + ".class");
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+            if (type.lastIndexOf('.') < 0) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Of a nested type, the qualified name does not say where the package ends: packages have directories. */
+    private Path packageDirectory(Path root) {
+        Path directory = root;
+        for (Path part : Path.of(name.replace('.', '/'))) {
+            if (!Files.isDirectory(directory.resolve(part))) {
+                return directory;
+            }
+            directory = directory.resolve(part);
+        }
+        return directory;
+    }
+}

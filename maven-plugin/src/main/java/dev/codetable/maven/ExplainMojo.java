@@ -1,0 +1,93 @@
+package dev.codetable.maven;
+
+import dev.codetable.CodeTable;
+import dev.codetable.processor.model.ModelBuilder;
+import dev.codetable.processor.model.ModelRequest;
+import dev.codetable.processor.model.TableModel;
+import dev.codetable.processor.problem.Problems;
+import dev.codetable.processor.source.TableLocator;
+import dev.codetable.processor.source.TableText;
+import dev.codetable.processor.table.Table;
+import dev.codetable.processor.table.TableReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** Says what a code means, whether it is transient or permanent, and which exception is thrown for it. */
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+public final class ExplainMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    /** A code, an enhanced status code, both, or a whole reply. */
+    @Parameter(property = "code")
+    private String code;
+
+    /** The tables, laid over each other in this order; {@code codetable:smtp} is the built-in one. */
+    @Parameter(property = "table", defaultValue = CodeTable.SMTP)
+    private List<String> tables;
+
+    /** What the names of generated types start with: the name of the annotated type. */
+    @Parameter(property = "type", defaultValue = "Smtp")
+    private String type;
+
+    /** For Maven. */
+    public ExplainMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (code == null || code.isBlank()) {
+            throw new MojoFailureException("Say which code, such as -Dcode=550 or -Dcode=\"550 5.1.1\"");
+        }
+        SourcePath sourcePath = SourcePath.of(project);
+        try (var classes = new TemporaryDirectory()) {
+            List<String> problems = new ProcessorRun(sourcePath, runtime(), ProcessorOptions.of(project))
+                    .compile(type, tables, classes.path());
+            if (!problems.isEmpty()) {
+                problems.forEach(getLog()::error);
+                throw new MojoFailureException("The table has problems, see above");
+            }
+            try (CompiledTable compiled = CompiledTable.in(classes, type)) {
+                new Explanation(model(sourcePath), compiled).of(code.strip()).forEach(getLog()::info);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("\"%s\" is no code of this table: %s".formatted(code, e.getMessage()), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot explain " + code + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Of the runtime, which generated code is compiled against. */
+    private static List<String> runtime() {
+        return List.of(new File(CodeTable.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .getPath());
+    }
+
+    private TableModel model(SourcePath sourcePath) throws IOException {
+        var problems = new Problems();
+        List<String> directories = sourcePath.all().stream().map(Path::toString).toList();
+        try (CompilerPaths.ReadingFiler filer = new CompilerPaths(directories, "", List.of()).filer()) {
+            var locator = new TableLocator(filer, ProcessorOptions.of(project));
+            List<Table> layers = tables.stream()
+                    .map(table -> locator.find(table, problems))
+                    .flatMap(Optional<TableText>::stream)
+                    .map(text -> TableReader.read(text, problems))
+                    .toList();
+            return ModelBuilder.build(
+                    new ModelRequest(type, CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO), layers, problems);
+        }
+    }
+}
