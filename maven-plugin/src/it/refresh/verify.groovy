@@ -29,7 +29,7 @@ says(10, 'com/acme/codes.tsv: found in none of these places')
 compiled(11)
 
 // Of the type by its old name nothing is left to be compiled with.
-says(12, 'com.acme.Pay is no longer annotated: removing PayCode')
+says(12, 'com.acme.Pay is no longer annotated: removing what was generated for it')
 says(12, 'cannot find symbol')
 compiled(13)
 nothing(14)

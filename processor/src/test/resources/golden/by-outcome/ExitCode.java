@@ -90,7 +90,11 @@ enum ExitCode implements StatusCode {
      * @throws IllegalStateException if a table has changed since, or is not on the class path
      */
     static void checkTables() {
-        TableCheck.check(ExitCode.class, "com/acme/table.tsv", ExitCode.class.getResourceAsStream("/com/acme/table.tsv"), "11c0a604303d3fdbc6b148156703c112f267d7b8b1de1da0660ef99e09f474cf");
+        TableCheck.check(
+                ExitCode.class,
+                "com/acme/table.tsv",
+                ExitCode.class.getResourceAsStream("/com/acme/table.tsv"),
+                "11c0a604303d3fdbc6b148156703c112f267d7b8b1de1da0660ef99e09f474cf");
     }
 
     /**
@@ -176,7 +180,25 @@ enum ExitCode implements StatusCode {
     /**
      * A code that the table does not list.
      */
-    private record Unlisted(int code) implements StatusCode, Serializable {
+    private static final class Unlisted implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        Unlisted(int code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unlisted that && code == that.code;
+        }
+
+        @Override
+        public int hashCode() {
+            return Integer.hashCode(code);
+        }
+
         @Override
         public String name() {
             return "";

@@ -107,7 +107,11 @@ public enum FtpCode implements StatusCode {
      * @throws IllegalStateException if a table has changed since, or is not on the class path
      */
     static void checkTables() {
-        TableCheck.check(FtpCode.class, "com/acme/table.tsv", FtpCode.class.getResourceAsStream("/com/acme/table.tsv"), "65282653d14541e5799ed3b777e43791697fbe6dbb1e889e490346633e3cd2e1");
+        TableCheck.check(
+                FtpCode.class,
+                "com/acme/table.tsv",
+                FtpCode.class.getResourceAsStream("/com/acme/table.tsv"),
+                "65282653d14541e5799ed3b777e43791697fbe6dbb1e889e490346633e3cd2e1");
     }
 
     /**
@@ -207,7 +211,25 @@ public enum FtpCode implements StatusCode {
     /**
      * A code that the table does not list.
      */
-    private record Unlisted(int code) implements StatusCode, Serializable {
+    private static final class Unlisted implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        Unlisted(int code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unlisted that && code == that.code;
+        }
+
+        @Override
+        public int hashCode() {
+            return Integer.hashCode(code);
+        }
+
         @Override
         public String name() {
             return "";

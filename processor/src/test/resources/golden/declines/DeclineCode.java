@@ -127,7 +127,11 @@ enum DeclineCode implements StatusCode {
      * @throws IllegalStateException if a table has changed since, or is not on the class path
      */
     static void checkTables() {
-        TableCheck.check(DeclineCode.class, "com/acme/table.tsv", DeclineCode.class.getResourceAsStream("/com/acme/table.tsv"), "df2aadd407b59ee8e7d44d12236223230e4b22ee88b65aba1e15c1c9240e030b");
+        TableCheck.check(
+                DeclineCode.class,
+                "com/acme/table.tsv",
+                DeclineCode.class.getResourceAsStream("/com/acme/table.tsv"),
+                "df2aadd407b59ee8e7d44d12236223230e4b22ee88b65aba1e15c1c9240e030b");
     }
 
     /**
@@ -194,7 +198,25 @@ enum DeclineCode implements StatusCode {
     /**
      * A code that the table does not list.
      */
-    private record Unlisted(String code) implements StatusCode, Serializable {
+    private static final class Unlisted implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final String code;
+
+        Unlisted(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unlisted that && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+
         @Override
         public String name() {
             return "";

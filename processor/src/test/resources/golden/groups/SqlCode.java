@@ -108,7 +108,11 @@ public enum SqlCode implements StatusCode {
      * @throws IllegalStateException if a table has changed since, or is not on the class path
      */
     static void checkTables() {
-        TableCheck.check(SqlCode.class, "com/acme/table.tsv", SqlCode.class.getResourceAsStream("/com/acme/table.tsv"), "7c39e21262cdd115db41ac11c4698ceca5dcf50bf3bf58b1e5705cee060cb865");
+        TableCheck.check(
+                SqlCode.class,
+                "com/acme/table.tsv",
+                SqlCode.class.getResourceAsStream("/com/acme/table.tsv"),
+                "7c39e21262cdd115db41ac11c4698ceca5dcf50bf3bf58b1e5705cee060cb865");
     }
 
     /**
@@ -194,7 +198,25 @@ public enum SqlCode implements StatusCode {
     /**
      * A code that the table does not list.
      */
-    private record Unlisted(String code) implements StatusCode, Serializable {
+    private static final class Unlisted implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final String code;
+
+        Unlisted(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unlisted that && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+
         @Override
         public String name() {
             return "";

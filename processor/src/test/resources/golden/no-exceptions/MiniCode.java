@@ -91,7 +91,11 @@ enum MiniCode implements StatusCode {
      * @throws IllegalStateException if a table has changed since, or is not on the class path
      */
     static void checkTables() {
-        TableCheck.check(MiniCode.class, "com/acme/table.tsv", MiniCode.class.getResourceAsStream("/com/acme/table.tsv"), "2571c337fc11a2759ceedb241d7b763e04965fe883713841e780cd8d6d80597d");
+        TableCheck.check(
+                MiniCode.class,
+                "com/acme/table.tsv",
+                MiniCode.class.getResourceAsStream("/com/acme/table.tsv"),
+                "2571c337fc11a2759ceedb241d7b763e04965fe883713841e780cd8d6d80597d");
     }
 
     /**
@@ -141,7 +145,25 @@ enum MiniCode implements StatusCode {
     /**
      * A code that the table does not list.
      */
-    private record Unlisted(String code) implements StatusCode, Serializable {
+    private static final class Unlisted implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final String code;
+
+        Unlisted(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unlisted that && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+
         @Override
         public String name() {
             return "";

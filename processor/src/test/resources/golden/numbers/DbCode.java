@@ -95,7 +95,11 @@ public enum DbCode implements StatusCode {
      * @throws IllegalStateException if a table has changed since, or is not on the class path
      */
     static void checkTables() {
-        TableCheck.check(DbCode.class, "com/acme/table.tsv", DbCode.class.getResourceAsStream("/com/acme/table.tsv"), "1b97856a2e62e1d11dd315badecfe5af7cf5877822d56f8427ec963a2c31a3c8");
+        TableCheck.check(
+                DbCode.class,
+                "com/acme/table.tsv",
+                DbCode.class.getResourceAsStream("/com/acme/table.tsv"),
+                "1b97856a2e62e1d11dd315badecfe5af7cf5877822d56f8427ec963a2c31a3c8");
     }
 
     /**
@@ -198,7 +202,25 @@ public enum DbCode implements StatusCode {
     /**
      * A code that the table does not list.
      */
-    private record Unlisted(int code) implements StatusCode, Serializable {
+    private static final class Unlisted implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        Unlisted(int code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unlisted that && code == that.code;
+        }
+
+        @Override
+        public int hashCode() {
+            return Integer.hashCode(code);
+        }
+
         @Override
         public String name() {
             return "";

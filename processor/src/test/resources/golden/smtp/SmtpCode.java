@@ -446,7 +446,8 @@ public enum SmtpCode implements StatusCode {
      * @throws IllegalStateException if a table has changed since, or is not on the class path
      */
     static void checkTables() {
-        TableCheck.checkSmtp(SmtpCode.class, "cb9ceab878229c8d966c9facb2a9694f7277afed5522db81d872b64ca6e71e56");
+        TableCheck.checkSmtp(
+                SmtpCode.class, "cb9ceab878229c8d966c9facb2a9694f7277afed5522db81d872b64ca6e71e56");
     }
 
     /**
@@ -724,7 +725,25 @@ public enum SmtpCode implements StatusCode {
     /**
      * A code that the table does not list.
      */
-    private record Unlisted(int code) implements StatusCode, Serializable {
+    private static final class Unlisted implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        Unlisted(int code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unlisted that && code == that.code;
+        }
+
+        @Override
+        public int hashCode() {
+            return Integer.hashCode(code);
+        }
+
         @Override
         public String name() {
             return "";

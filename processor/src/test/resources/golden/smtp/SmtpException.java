@@ -317,7 +317,25 @@ public abstract sealed class SmtpException extends RuntimeException implements C
     /**
      * An enhanced status code that came without a reply code.
      */
-    private record StatusAlone(EnhancedStatus status) implements StatusCode, Serializable {
+    private static final class StatusAlone implements StatusCode, Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final EnhancedStatus status;
+
+        StatusAlone(EnhancedStatus status) {
+            this.status = status;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof StatusAlone that && status.equals(that.status);
+        }
+
+        @Override
+        public int hashCode() {
+            return status.hashCode();
+        }
+
         @Override
         public String name() {
             return SmtpEnhancedCode.find(status).map(SmtpEnhancedCode::name).orElse("");

@@ -1,5 +1,6 @@
 package dev.codetable.maven;
 
+import dev.codetable.processor.source.Provenance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,21 +11,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The annotated type that a generated file says it was made for, by its qualified name. */
-record AnnotatedType(String name) {
+record AnnotatedType(String name) implements Comparable<AnnotatedType> {
+
+    @Override
+    public int compareTo(AnnotatedType other) {
+        return name.compareTo(other.name);
+    }
 
     /**
      * Tells whether it is still there and annotated, as far as a look at the text of the sources can tell; in doubt it is.
      * The file may have any name, and be of another language.
      */
-    boolean isAnnotatedBelow(List<String> sourceRoots, Path generatedSources) throws IOException {
-        for (String root : sourceRoots) {
-            Path directory = packageDirectory(Path.of(root));
-            if (Path.of(root).equals(generatedSources) || !Files.isDirectory(directory)) {
-                continue;
-            }
-            try (Stream<Path> files = Files.list(directory)) {
-                if (files.filter(Files::isRegularFile).anyMatch(this::mayAnnotate)) {
-                    return true;
+    boolean isAnnotatedBelow(List<Path> sourceRoots) throws IOException {
+        for (Path root : sourceRoots) {
+            Path directory = packageDirectory(root);
+            if (Files.isDirectory(directory)) {
+                try (Stream<Path> files = Files.list(directory)) {
+                    if (files.filter(Files::isRegularFile).anyMatch(this::mayAnnotate)) {
+                        return true;
+                    }
                 }
             }
         }
@@ -34,7 +39,9 @@ record AnnotatedType(String name) {
     private boolean mayAnnotate(Path source) {
         try {
             String text = Files.readString(source, StandardCharsets.ISO_8859_1);
-            return text.contains("CodeTable") && namePattern().matcher(text).find();
+            return text.contains("CodeTable")
+                    && namePattern().matcher(text).find()
+                    && Provenance.read(text.lines().limit(1).toList()).isEmpty();
         } catch (IOException e) {
             return true;
         }

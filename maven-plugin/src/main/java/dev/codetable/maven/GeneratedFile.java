@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A source file that Codetable has generated, and what its head says it was made from. */
-record GeneratedFile(Path file, Provenance provenance) {
+record GeneratedFile(Path path, Provenance provenance) {
 
     /** More layers than anybody has. */
     private static final int HEAD = 100;
@@ -42,7 +42,7 @@ record GeneratedFile(Path file, Provenance provenance) {
 
     /** The name of its type, which is that of the file. */
     String simpleName() {
-        String name = file.getFileName().toString();
+        String name = path.getFileName().toString();
         return name.substring(0, name.length() - ".java".length());
     }
 }

@@ -6,18 +6,19 @@ import dev.codetable.processor.source.TableLocator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Finds generated files that are out of date, and removes what keeps the compiler plugin from compiling again: the class
- * file of the annotated type, and the list of the files that were compiled last time. The users' sources are not touched.
+ * Removes generated files that are out of date, and what keeps the compiler plugin from compiling again: the class file of
+ * the annotated type, and the list of the files that were compiled last time. The users' sources are not touched.
  *
  * @param paths where tables are looked up
  * @param origins the directories that a table in the class output is copied from
@@ -28,24 +29,41 @@ record Refresh(CompilerPaths paths, List<String> origins, Map<String, String> op
 
     void run(Path generatedSources) throws MojoExecutionException {
         try (CompilerPaths.ReadingFiler filer = paths.filer()) {
-            var annotatedTypes = new HashSet<String>();
             var tables = new TableLocator(filer, options);
-            for (GeneratedFile file : GeneratedFile.below(generatedSources)) {
-                AnnotatedType type = new AnnotatedType(file.provenance().annotatedType());
-                if (!type.isAnnotatedBelow(paths.sources(), generatedSources)) {
-                    log.info("%s is no longer annotated: removing %s".formatted(type.name(), file.simpleName()));
-                    remove(file, generatedSources);
-                } else if (annotatedTypes.add(type.name())) {
-                    warnOfLeftovers(file);
-                    Optional<String> change = change(file, tables);
-                    if (change.isPresent()) {
-                        log.info(change.get());
-                        compileAgain(type);
-                    }
-                }
+            List<Path> sources = Stream.concat(paths.sources().stream().map(Path::of), Stream.of(generatedSources))
+                    .toList();
+            Map<AnnotatedType, List<GeneratedFile>> files = GeneratedFile.below(generatedSources).stream()
+                    .collect(Collectors.groupingBy(
+                            file -> new AnnotatedType(file.provenance().annotatedType()),
+                            TreeMap::new,
+                            Collectors.toList()));
+            for (Map.Entry<AnnotatedType, List<GeneratedFile>> entry : files.entrySet()) {
+                run(entry.getKey(), entry.getValue(), sources, tables, generatedSources);
             }
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot tell whether generated files are up to date: " + e, e);
+        }
+    }
+
+    private void run(
+            AnnotatedType type,
+            List<GeneratedFile> files,
+            List<Path> sources,
+            TableLocator tables,
+            Path generatedSources)
+            throws IOException {
+        if (!type.isAnnotatedBelow(sources)) {
+            log.info("%s is no longer annotated: removing what was generated for it".formatted(type.name()));
+            remove(files, generatedSources);
+            return;
+        }
+        warnOfLeftovers(files.get(0));
+        Optional<String> change =
+                files.stream().flatMap(file -> change(file, tables).stream()).findFirst();
+        if (change.isPresent()) {
+            log.info(change.get());
+            remove(files, generatedSources);
+            compileAgain(type);
         }
     }
 
@@ -88,14 +106,16 @@ record Refresh(CompilerPaths paths, List<String> origins, Map<String, String> op
         }
     }
 
-    private void remove(GeneratedFile file, Path generatedSources) throws IOException {
-        Files.delete(file.file());
-        Path packageDirectory = generatedSources.relativize(file.file()).resolveSibling("");
-        Path classes = Path.of(paths.classes()).resolve(packageDirectory);
-        String ownClasses = Pattern.quote(file.simpleName()) + "(\\$.*)?\\.class";
-        for (Path classFile : filesIn(classes)) {
-            if (classFile.getFileName().toString().matches(ownClasses)) {
-                Files.delete(classFile);
+    /** A source that is out of date would be compiled once more, where something refers to its type. */
+    private void remove(List<GeneratedFile> files, Path generatedSources) throws IOException {
+        for (GeneratedFile file : files) {
+            Files.delete(file.path());
+            Path packageDirectory = generatedSources.relativize(file.path()).resolveSibling("");
+            String ownClasses = Pattern.quote(file.simpleName()) + "(\\$.*)?\\.class";
+            for (Path classFile : filesIn(Path.of(paths.classes()).resolve(packageDirectory))) {
+                if (classFile.getFileName().toString().matches(ownClasses)) {
+                    Files.delete(classFile);
+                }
             }
         }
     }

@@ -10,7 +10,6 @@ import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
 import dev.codetable.smtp.EnhancedStatus;
 import dev.codetable.smtp.SmtpReply;
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
@@ -124,14 +123,8 @@ final class RootAccessors {
     }
 
     private TypeSpec statusAlone() {
-        return TypeSpec.recordBuilder("StatusAlone")
-                .addModifiers(Modifier.PRIVATE)
+        return ValueClass.of("StatusAlone", ClassName.get(EnhancedStatus.class), "status")
                 .addJavadoc("An enhanced status code that came without a reply code.\n")
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(EnhancedStatus.class, "status")
-                        .build())
-                .addSuperinterface(StatusCode.class)
-                .addSuperinterface(Serializable.class)
                 .addMethod(Method.override("name", STRING)
                         .addStatement("return $1T.find(status).map($1T::name).orElse(\"\")", target.enhancedCode())
                         .build())

@@ -1,12 +1,8 @@
 package dev.codetable.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.Outcome;
-import dev.codetable.StatusCode;
-import java.io.Serializable;
-import javax.lang.model.element.Modifier;
 
 /** Writes the type of the codes that the table does not list. */
 final class Unlisted {
@@ -17,14 +13,8 @@ final class Unlisted {
 
     static TypeSpec of(Target target) {
         CodeType type = target.codeType();
-        return TypeSpec.recordBuilder("Unlisted")
-                .addModifiers(Modifier.PRIVATE)
+        return ValueClass.of("Unlisted", type.name(), "code")
                 .addJavadoc("A code that the table does not list.\n")
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(type.name(), "code")
-                        .build())
-                .addSuperinterface(StatusCode.class)
-                .addSuperinterface(Serializable.class)
                 .addMethod(Method.override("name", STRING)
                         .addStatement("return $S", "")
                         .build())
