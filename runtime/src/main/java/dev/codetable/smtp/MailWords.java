@@ -43,6 +43,9 @@ final class MailWords {
                             + "seconds secs sessions tests threads times us users")
                     .split(" "));
 
+    /** Eight groups of four digits (RFC 4291, section 2.2). */
+    private static final int LONGEST_IPV6 = 39;
+
     private MailWords() {}
 
     /** Tells whether the word introduces what somebody said. */
@@ -71,7 +74,10 @@ final class MailWords {
         return MEASURES.contains(word);
     }
 
-    /** Tells whether the word is a mail address, or an IPv4 address in brackets. */
+    /**
+     * Tells whether the word is a mail address, an IPv4 address in brackets, or the start of an IPv6 address in brackets
+     * behind a name, as in {@code mx.example.com[2001:db8::25]}.
+     */
     static boolean isAddress(String text, int start, int end) {
         int dots = 0;
         boolean digits = true;
@@ -83,7 +89,27 @@ final class MailWords {
             dots += c == '.' ? 1 : 0;
             digits &= c == '.' || StatusText.isDigit(c);
         }
-        return digits && dots == 3 && start > 0 && "[(<".indexOf(text.charAt(start - 1)) >= 0;
+        boolean ipv4 = digits && dots == 3 && start > 0 && "[(<".indexOf(text.charAt(start - 1)) >= 0;
+        return ipv4 || isNamedIpv6(text, start);
+    }
+
+    /** IPv6 addresses without a name before them are in the logs of programs of all kinds. */
+    private static boolean isNamedIpv6(String text, int start) {
+        if (start < 2 || text.charAt(start - 1) != '[' || !Character.isLetterOrDigit(text.charAt(start - 2))) {
+            return false;
+        }
+        int end = start;
+        int colons = 0;
+        while (end < text.length() && end - start < LONGEST_IPV6 && isInIpv6(text.charAt(end))) {
+            colons += text.charAt(end) == ':' ? 1 : 0;
+            end++;
+        }
+        boolean ipv6 = colons == 7 || text.substring(start, end).contains("::");
+        return ipv6 && text.startsWith("]", end);
+    }
+
+    private static boolean isInIpv6(char c) {
+        return c == ':' || (c < 0x80 && Character.digit(c, 16) >= 0);
     }
 
     static String lowerCase(String word) {

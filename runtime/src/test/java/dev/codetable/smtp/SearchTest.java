@@ -19,6 +19,9 @@ final class SearchTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     550 5.1.1 User unknown                                                   | 550 5.1.1 User unknown
                     host mx.example.com[192.0.2.25] said: 550 No such user                   | 550 No such user
+                    (host mx.example.net[192.0.2.25] refused to talk to me: 554 Go away)     | 554 Go away)
+                    (host mx.example.net[2001:db8::25] refused to talk to me: 554 Go away)   | 554 Go away)
+                    (host mx[2001:db8:0:0:0:0:0:25]:25 refused to talk to me: 421 Later)     | 421 Later)
                     Diagnostic-Code: SMTP; 550 No such user                                  | 550 No such user
                     Remote Server returned '550 5.1.1 That isn't one of ours'                | 550 5.1.1 That isn't one of ours
                     C="250 2.0.0 Ok: queued as 1a2b" QT=3s                                   | 250 2.0.0 Ok: queued as 1a2b
