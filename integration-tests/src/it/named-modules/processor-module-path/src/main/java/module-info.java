@@ -1,0 +1,6 @@
+/** Mail. */
+module com.acme.mail {
+    requires dev.codetable;
+
+    exports com.acme.mail;
+}

@@ -1,0 +1,6 @@
+package com.acme.mail;
+
+import dev.codetable.CodeTable;
+
+@CodeTable
+interface Smtp {}

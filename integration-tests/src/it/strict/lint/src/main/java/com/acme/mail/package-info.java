@@ -1,0 +1,2 @@
+/** Mail. */
+package com.acme.mail;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.acme.mail;
+
+import org.jspecify.annotations.NullMarked;
