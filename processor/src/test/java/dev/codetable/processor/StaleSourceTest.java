@@ -3,13 +3,9 @@ package dev.codetable.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codetable.processor.testing.Compilation;
+import dev.codetable.processor.testing.Compiler;
 import dev.codetable.processor.testing.TestProject;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,33 +16,40 @@ class StaleSourceTest {
     private Path root;
 
     @Test
-    void sourceOfTheLastTimeIsReplaced() throws IOException {
-        String sourcePath = Stream.of("sources", "generated", "tables")
-                .map(directory -> root.resolve(directory).toString())
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
-        var project = new TestProject(root)
-                .source("package com.acme; @dev.codetable.CodeTable(\"com/acme/codes.tsv\") interface Pay {}")
-                .source(
-                        "package com.acme; class Checkout { Object code = PayCode.PAID; Object other = PayCode.of(9); }")
-                .table("com/acme/codes.tsv", "code\tname\toutcome\tmeaning\n0\tPAID\tsuccess\tPaid\n")
-                .options("-sourcepath", sourcePath, "-implicit:class");
+    void sourceOfTheLastTimeIsReplaced() {
+        TestProject project = project().only(Compiler.JAVAC).options("-implicit:class");
         assertThat(project.compile().success()).isTrue();
-        deleteClasses();
 
-        project.table("com/acme/codes.tsv", "code\tname\toutcome\tmeaning\n0\tPAID\tsuccess\tPaid in full\n");
-        Compilation second = project.compile();
+        Compilation second = afterAChangeOfTheTable(project);
 
         assertThat(second.errors()).isEmpty();
         assertThat(second.success()).isTrue();
         assertThat(second.generated().get("com.acme.PayCode")).contains("Paid in full");
     }
 
-    private void deleteClasses() throws IOException {
-        try (Stream<Path> files = Files.walk(root.resolve("classes"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    /** It gives no processor leave to replace a type that it finds (eclipse.jdt.core#1482), so nothing old is used. */
+    @Test
+    void eclipsesCompilerAsksForACleanBuild() {
+        TestProject project = project().only(Compiler.ECJ);
+        assertThat(project.compile().success()).isTrue();
+
+        assertThat(afterAChangeOfTheTable(project).error())
+                .hasToString("Pay.java:1:19: cannot generate com.acme.PayCode: "
+                        + "there is such a type already; rename it or the annotated type, or clean the build");
+    }
+
+    private TestProject project() {
+        return new TestProject(root)
+                .source("package com.acme; @dev.codetable.CodeTable(\"com/acme/codes.tsv\") interface Pay {}")
+                .source(
+                        "package com.acme; class Checkout { Object code = PayCode.PAID; Object other = PayCode.of(9); }")
+                .table("com/acme/codes.tsv", "code\tname\toutcome\tmeaning\n0\tPAID\tsuccess\tPaid\n")
+                .generatedOnSourcePath();
+    }
+
+    private static Compilation afterAChangeOfTheTable(TestProject project) {
+        return project.clearClasses()
+                .table("com/acme/codes.tsv", "code\tname\toutcome\tmeaning\n0\tPAID\tsuccess\tPaid in full\n")
+                .compile();
     }
 }

@@ -14,7 +14,9 @@ final class EnumShape {
     /** What the initializer of a class may have in bytecode (JVMS 4.7.3), less a reserve. */
     private static final int INITIALIZER_BYTES = 60_000;
 
-    private static final int BYTES_OF_A_CONSTANT = 16;
+    /** In Eclipse's compiler; in javac 16, since it fills the array of all constants elsewhere. */
+    private static final int BYTES_OF_A_CONSTANT = 24;
+
     private static final int BYTES_OF_AN_ARGUMENT = 3;
     private static final int BYTES_OF_AN_ALIAS = 6;
 

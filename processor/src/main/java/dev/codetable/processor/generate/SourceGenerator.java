@@ -57,7 +57,7 @@ public final class SourceGenerator {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        if (request.inNamedModule()) {
+        if (request.isPublic() && request.exportsHiddenTypes()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "exports")
                     .build());

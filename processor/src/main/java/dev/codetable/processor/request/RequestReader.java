@@ -2,7 +2,9 @@ package dev.codetable.processor.request;
 
 import dev.codetable.CodeTable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
@@ -12,6 +14,8 @@ import javax.lang.model.util.Elements;
 
 /** Reads what the user asks for with {@code @CodeTable} on a type, and checks all that needs no table. */
 public final class RequestReader {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final SourceVersion sourceVersion;
     private final Elements elements;
@@ -57,7 +61,7 @@ public final class RequestReader {
                 superclass.get(),
                 shape.get(),
                 marksGenerated(type),
-                isInNamedModule(type)));
+                exportsHiddenTypes(type, superclass.get().type())));
     }
 
     private static void checkVisibility(WrittenAnnotation annotation, RequestProblems problems) {
@@ -91,11 +95,21 @@ public final class RequestReader {
     /** Asks for the user's own module: some other one may see the annotation where the user's does not. */
     private boolean marksGenerated(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
-        return module != null && elements.getTypeElement(module, "javax.annotation.processing.Generated") != null;
+        return module != null && elements.getTypeElement(module, GENERATED) != null;
     }
 
-    private boolean isInNamedModule(TypeElement type) {
+    private boolean exportsHiddenTypes(TypeElement type, TypeElement superclass) {
         ModuleElement module = elements.getModuleOf(type);
-        return module != null && !module.isUnnamed();
+        if (module == null || module.isUnnamed()) {
+            return false;
+        }
+        Stream<ModuleElement> mentioned = Stream.of(CodeTable.class.getName(), GENERATED)
+                .map(name -> elements.getTypeElement(module, name))
+                .filter(Objects::nonNull)
+                .map(elements::getModuleOf);
+        return new ModuleExports(module)
+                .hideAnyOf(
+                        Stream.concat(mentioned, Stream.of(elements.getModuleOf(superclass))),
+                        elements.getPackageOf(type));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -80,8 +81,12 @@ final class SuperclassMethods {
         return !method.getModifiers().contains(Modifier.ABSTRACT) && elements.overrides(method, open, type);
     }
 
+    /** Not by the element's own text, which is another in each compiler. */
     private static String describe(ExecutableElement method) {
         String modifier = method.getModifiers().contains(Modifier.FINAL) ? "final " : "";
-        return modifier + method.getReturnType() + " " + method;
+        String parameters = method.getParameters().stream()
+                .map(parameter -> parameter.asType().toString())
+                .collect(Collectors.joining(", "));
+        return "%s%s %s(%s)".formatted(modifier, method.getReturnType(), method.getSimpleName(), parameters);
     }
 }

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param superclass what their root extends
  * @param shape the shape of the codes
  * @param marksGenerated whether {@code javax.annotation.processing.Generated} resolves in the user's module
- * @param inNamedModule whether the annotated type is in a named module
+ * @param exportsHiddenTypes whether users of the annotated type's module may not see all that generated types mention
  */
 public record TableRequest(
         TypeElement origin,
@@ -31,4 +31,4 @@ public record TableRequest(
         Superclass superclass,
         CodeTable.Shape shape,
         boolean marksGenerated,
-        boolean inNamedModule) {}
+        boolean exportsHiddenTypes) {}

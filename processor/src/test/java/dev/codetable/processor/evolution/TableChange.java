@@ -3,6 +3,7 @@ package dev.codetable.processor.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codetable.processor.testing.Compilation;
+import dev.codetable.processor.testing.Compiler;
 import dev.codetable.processor.testing.Message;
 import dev.codetable.processor.testing.TestProject;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,9 +35,9 @@ import java.util.stream.Stream;
  * @param from the layers of the old table
  * @param to the layers of the new table
  * @param arguments what the annotation says from the change on, beside the layers
- * @param options what users compile with
+ * @param user what is special about users' projects
  */
-record TableChange(List<String> from, List<String> to, String arguments, List<String> options) {
+record TableChange(List<String> from, List<String> to, String arguments, UnaryOperator<TestProject> user) {
 
     private static final String USER = """
             package app;
@@ -55,21 +57,27 @@ record TableChange(List<String> from, List<String> to, String arguments, List<St
             """;
 
     static TableChange from(String... layers) {
-        return new TableChange(List.of(layers), List.of(layers), "", List.of());
+        return new TableChange(List.of(layers), List.of(layers), "", UnaryOperator.identity());
     }
 
     TableChange to(String... layers) {
-        return new TableChange(from, List.of(layers), arguments, options);
+        return new TableChange(from, List.of(layers), arguments, user);
     }
 
     /** Lets the annotation say more from the change on. */
     TableChange with(String newArguments) {
-        return new TableChange(from, to, ", " + newArguments, options);
+        return new TableChange(from, to, ", " + newArguments, user);
     }
 
     /** Lets users compile with options, before the change and after it. */
     TableChange options(String... newOptions) {
-        return new TableChange(from, to, arguments, List.of(newOptions));
+        return new TableChange(from, to, arguments, project -> project.options(newOptions));
+    }
+
+    /** Lets users compile with javac, and options that only it has. */
+    TableChange javac(String... newOptions) {
+        return new TableChange(
+                from, to, arguments, project -> project.only(Compiler.JAVAC).options(newOptions));
     }
 
     /** Code of somebody who uses the old table: the body of a method. */
@@ -80,10 +88,8 @@ record TableChange(List<String> from, List<String> to, String arguments, List<St
     /** The same, and more members of its class. */
     User user(Path directory, String body, String members) {
         String source = USER.formatted(body, members);
-        Compilation before = project(directory, from, "")
-                .source(source)
-                .options(optionArray())
-                .compile();
+        Compilation before =
+                user.apply(project(directory, from, "")).source(source).compile();
         return new User(directory, source, before);
     }
 
@@ -141,15 +147,8 @@ record TableChange(List<String> from, List<String> to, String arguments, List<St
         }
 
         private Compilation recompile() {
-            return project(directory, to, arguments)
-                    .source(source)
-                    .options(optionArray())
-                    .compile();
+            return user.apply(project(directory, to, arguments)).source(source).compile();
         }
-    }
-
-    private String[] optionArray() {
-        return options.toArray(String[]::new);
     }
 
     private static TestProject project(Path directory, List<String> layers, String arguments) {

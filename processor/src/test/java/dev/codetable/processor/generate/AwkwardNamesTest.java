@@ -3,12 +3,10 @@ package dev.codetable.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codetable.processor.testing.Compilation;
-import dev.codetable.processor.testing.Compiler;
 import dev.codetable.processor.testing.TestProject;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AwkwardNamesTest {
 
@@ -16,9 +14,8 @@ class AwkwardNamesTest {
     Path directory;
 
     /** Each is a name that the generated files use for something else. */
-    @ParameterizedTest
-    @EnumSource
-    void namesOfTypesAndMembersAreFineForRows(Compiler compiler) {
+    @Test
+    void namesOfTypesAndMembersAreFineForRows() {
         String table = """
                 code|name|outcome|aliases
                 1|STRING|permanent|FIRST
@@ -47,7 +44,6 @@ class AwkwardNamesTest {
                 ?||transient|
                 """;
         Compilation compilation = new TestProject(directory)
-                .compiler(compiler)
                 .source("package p; @dev.codetable.CodeTable(\"p/codes.tsv\") interface Smtp {}")
                 .table("p/codes.tsv", table.replace('|', '\t'))
                 .strict()

@@ -38,28 +38,18 @@ class GoldenFilesTest {
     @MethodSource("cases")
     void generatedFilesAreAsExpected(String name) throws IOException {
         Path golden = GOLDEN.resolve(name);
-        Map<String, String> generated = compile(golden, Compiler.JAVAC).generated();
+        Map<String, String> generated = compile(golden).generated();
         if (Boolean.getBoolean("golden.update")) {
             update(golden, generated);
         }
         assertThat(generated).isEqualTo(expected(golden));
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void eclipseCompilerGetsTheSameFiles(String name) throws IOException {
-        Path golden = GOLDEN.resolve(name);
-        assertThat(compile(golden, Compiler.ECJ).generated()).isEqualTo(expected(golden));
-    }
-
-    private Compilation compile(Path golden, Compiler compiler) throws IOException {
+    private Compilation compile(Path golden) throws IOException {
         TestProject project = new TestProject(directory)
-                .compiler(compiler)
                 .source(Files.readString(golden.resolve(ANNOTATED)))
+                .optionsOf(Compiler.JAVAC, "-Xdoclint:all/protected")
                 .strict();
-        if (compiler == Compiler.JAVAC) {
-            project.options("-Xdoclint:all/protected");
-        }
         if (Files.exists(golden.resolve(TABLE))) {
             project.table("com/acme/" + TABLE, Files.readString(golden.resolve(TABLE)));
         }

@@ -3,14 +3,12 @@ package dev.codetable.processor.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codetable.processor.testing.Compilation;
-import dev.codetable.processor.testing.Compiler;
 import dev.codetable.processor.testing.TestProject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SuperclassReaderTest {
@@ -173,10 +171,9 @@ class SuperclassReaderTest {
                         """).compile().isClean();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void classThatDoesNotExistYetIsReported(Compiler compiler) {
-        Compilation compilation = project("DemoException").compiler(compiler).compile();
+    @Test
+    void classThatDoesNotExistYetIsReported() {
+        Compilation compilation = project("DemoException").compile();
 
         assertThat(compilation.errors())
                 .anySatisfy(error -> assertThat(error.text())

@@ -3,6 +3,7 @@ package dev.codetable.processor.testing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a test project shows its tables to the compiler. */
 public enum TablePlace {
@@ -17,16 +18,16 @@ public enum TablePlace {
     /** Not at all. */
     HIDDEN;
 
-    Path directory(Path root) {
-        return this == CLASS_OUTPUT ? root.resolve("classes") : root.resolve("tables");
-    }
-
-    List<String> options(Path sources, Path tables) {
+    List<String> options(List<Path> sourcePath, Path tables) {
         return switch (this) {
             // The sources of a module have to be on the source path if there is one.
-            case SOURCE_PATH -> List.of("-sourcepath", sources + File.pathSeparator + tables);
+            case SOURCE_PATH -> List.of("-sourcepath", joined(sourcePath) + File.pathSeparator + tables);
             case OPTION -> List.of("-Acodetable.dirs=" + tables);
             case CLASS_OUTPUT, CLASS_PATH, HIDDEN -> List.of();
         };
+    }
+
+    private static String joined(List<Path> path) {
+        return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }
