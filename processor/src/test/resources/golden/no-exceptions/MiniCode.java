@@ -29,7 +29,8 @@ enum MiniCode implements StatusCode {
     /**
      * {@code E2}, transient: \u00dcber gr\u00f6\u00dfe, na\u00efve \u201cquotes\u201d \ud83d\ude00.
      */
-    UBER_GROSSE_NAIVE_QUOTES("E2", Outcome.TRANSIENT, "\u00dcber gr\u00f6\u00dfe, na\u00efve \u201cquotes\u201d \ud83d\ude00"),
+    UBER_GROSSE_NAIVE_QUOTES("E2", Outcome.TRANSIENT,
+            "\u00dcber gr\u00f6\u00dfe, na\u00efve \u201cquotes\u201d \ud83d\ude00"),
 
     /**
      * {@code E3}, permanent: Linked.

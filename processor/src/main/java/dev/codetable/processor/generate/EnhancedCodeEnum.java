@@ -61,10 +61,10 @@ final class EnhancedCodeEnum {
     private void addConstant(EnhancedCode code) {
         var arguments = CodeBlock.builder()
                 .add(
-                        "$L,$W$L,$W$S,$W",
+                        "$L,$W$L,$W$L,$W",
                         code.subject(),
                         code.detail(),
-                        code.description().meaning())
+                        StringLiteral.of(code.description().meaning()))
                 .add(
                         "$T.unmodifiableSet($T.of($L))",
                         Collections.class,

@@ -71,8 +71,9 @@ final class FamilyCondition {
         while (fixed.find()) {
             conditions.add(
                     fixed.start() == 0
-                            ? CodeBlock.of("$L.startsWith($S)", text, fixed.group())
-                            : CodeBlock.of("$L.startsWith($S, $L)", text, fixed.group(), fixed.start()));
+                            ? CodeBlock.of("$L.startsWith($L)", text, StringLiteral.of(fixed.group()))
+                            : CodeBlock.of(
+                                    "$L.startsWith($L, $L)", text, StringLiteral.of(fixed.group()), fixed.start()));
         }
         return CodeBlock.join(conditions, " && ");
     }

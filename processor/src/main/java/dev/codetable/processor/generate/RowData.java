@@ -115,7 +115,7 @@ final class RowData {
         }
         return CodeBlock.join(
                 StringLiteral.pieces(text.toString()).stream()
-                        .map(piece -> CodeBlock.of("$S", piece))
+                        .map(StringLiteral::quoted)
                         .toList(),
                 ",\n");
     }

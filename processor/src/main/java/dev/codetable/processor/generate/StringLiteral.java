@@ -13,11 +13,39 @@ final class StringLiteral {
 
     static CodeBlock of(String text) {
         List<String> pieces = pieces(text);
-        CodeBlock literal = CodeBlock.of("$S", pieces.get(0));
+        CodeBlock literal = quoted(pieces.get(0));
         for (String piece : pieces.subList(1, pieces.size())) {
-            literal = CodeBlock.of("$L.concat($S)", literal, piece);
+            literal = CodeBlock.of("$L.concat($L)", literal, quoted(piece));
         }
         return literal;
+    }
+
+    /**
+     * Quotes a text that fits, in ASCII and with a line of source for each line of it. JavaPoet would break lines at all
+     * that Unicode calls a line end, also inside quotes.
+     */
+    static CodeBlock quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            quoted.append(escaped(text.charAt(i)));
+            if (text.charAt(i) == '\n' && i + 1 < text.length()) {
+                quoted.append("\"\n        + \"");
+            }
+        }
+        return CodeBlock.of("$L", quoted.append('"').toString());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> c >= ' ' && c < 0x7f ? Character.toString(c) : "\\u%04x".formatted((int) c);
+        };
     }
 
     /** Cuts a text into pieces that fit; an empty text is one empty piece. */

@@ -23,11 +23,11 @@ final class TablesCheck {
                 method.addStatement("$T.checkSmtp(\n$T.class, $S)", TableCheck.class, target.code(), table.sha256());
             } else {
                 method.addStatement(
-                        "$1T.check(\n$2T.class,\n$3S,\n$2T.class.getResourceAsStream($4S),\n$5S)",
+                        "$1T.check(\n$2T.class,\n$3L,\n$2T.class.getResourceAsStream($4L),\n$5S)",
                         TableCheck.class,
                         target.code(),
-                        table.path(),
-                        "/" + table.path(),
+                        StringLiteral.of(table.path()),
+                        StringLiteral.of("/" + table.path()),
                         table.sha256());
             }
         }
