@@ -1,5 +1,6 @@
 package dev.codetable;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,6 +32,18 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_IS_KEPT_IN_STATIC_FIELDS =
             fields().that().areStatic().should().beFinal();
+
+    /** So they are safe to share between threads, without a lock. */
+    @ArchTest
+    static final ArchRule VALUES_NEVER_CHANGE = fields().that()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .should()
+            .beFinal()
+            .andShould()
+            .haveRawType(belongToAnyOf(int.class, boolean.class, String.class, Outcome.class));
 
     @Test
     void the_module_requires_only_the_base_module() throws IOException {

@@ -2,6 +2,9 @@ package dev.codetable.smtp;
 
 import dev.codetable.CodedException;
 import dev.codetable.Outcome;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -168,5 +171,12 @@ public final class EnhancedStatus implements Comparable<EnhancedStatus>, Seriali
     @Override
     public String toString() {
         return statusClass() + "." + subject() + "." + detail();
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (!StatusText.isClass(statusClass())) {
+            throw new InvalidObjectException("no enhanced status code: " + packed);
+        }
     }
 }

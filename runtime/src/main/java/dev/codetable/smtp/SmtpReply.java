@@ -5,6 +5,8 @@ import dev.codetable.Outcome;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -416,5 +418,28 @@ public final class SmtpReply implements Serializable {
     public String toString() {
         String status = enhancedStatus().map(EnhancedStatus::toString).orElse("");
         return CodedException.message(String.valueOf(code), status, text());
+    }
+
+    private Object writeReplace() {
+        return new Serialized(wire);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a reply is read from its wire");
+    }
+
+    /** What is written in place of a reply, so that no stream can say of a reply what its lines do not. */
+    private record Serialized(String wire) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            if (wire == null) {
+                throw new InvalidObjectException("a reply without its wire");
+            }
+            try {
+                return ofWire(wire);
+            } catch (MalformedReplyException e) {
+                throw new InvalidObjectException(e.getMessage());
+            }
+        }
     }
 }

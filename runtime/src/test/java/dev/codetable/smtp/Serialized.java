@@ -13,11 +13,19 @@ final class Serialized {
     private Serialized() {}
 
     static Object copy(Serializable value) throws IOException, ClassNotFoundException {
+        return read(bytes(value));
+    }
+
+    static byte[] bytes(Serializable value) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         }
-        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        return bytes.toByteArray();
+    }
+
+    static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();
         }
     }

@@ -194,6 +194,20 @@ final class SmtpReplyTest {
                 .isNotEqualTo(SmtpReply.parse("550-5.1.1 a\n550-5.1.1 b"))
                 .isNotEqualTo(SmtpReply.parse("551-5.1.1 a\n550 5.1.1 b"))
                 .isNotEqualTo(SmtpReply.parse("550 5.1.1 a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "250 2.1.5 Ok",
+                "550-5.1.1 a\r\n550 5.1.1 b\r\n",
+                "550-No\r\n250 Yes",
+                "250-mx.example.com\r\n",
+                "450",
+            })
+    void is_read_back_as_it_was_written(String wire) throws Exception {
+        var reply = SmtpReply.parse(wire);
+
         assertThat(Serialized.copy(reply)).isEqualTo(reply);
     }
 
