@@ -88,7 +88,7 @@ final class ProblemReporter {
                 .filter(frame -> frame.getClassName().startsWith("dev.codetable."))
                 .findFirst()
                 .map(frame ->
-                        " (at %s.%s:%d)".formatted(frame.getClassName(), frame.getMethodName(), frame.getLineNumber()))
+                        " (at %s.%s:%s)".formatted(frame.getClassName(), frame.getMethodName(), frame.getLineNumber()))
                 .orElse("");
         return "internal error in Codetable, please report: " + bug + where;
     }

@@ -1,14 +1,24 @@
 package dev.codetable.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.JavaFileManager.Location;
 
@@ -86,10 +96,34 @@ final class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun..", "org.eclipse..");
 
     @ArchTest
-    static final ArchRule NOTHING_IS_KEPT_IN_STATIC_FIELDS =
-            fields().that().areStatic().should().beFinal();
+    static final ArchRule NOTHING_IS_KEPT_IN_STATIC_FIELDS = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal()
+            .andShould()
+            .haveRawType(describe("one of values", ArchitectureTest::isOfValues));
+
+    /** Their type does not tell collections that change from those that do not. */
+    @ArchTest
+    static final ArchRule COLLECTIONS_IN_STATIC_FIELDS_DO_NOT_CHANGE = noClasses()
+            .should()
+            .callConstructorWhere(describe(
+                    "a static initializer makes a collection",
+                    call -> call.getOrigin() instanceof JavaStaticInitializer
+                            && call.getTargetOwner().getPackageName().startsWith("java.util")));
 
     @ArchTest
     static final ArchRule ONLY_THE_PROCESSOR_ITSELF_IS_PUBLIC =
             classes().that().resideInAPackage(ROOT).and().arePublic().should().haveSimpleName("CodeTableProcessor");
+
+    private static boolean isOfValues(JavaClass type) {
+        return type.isPrimitive()
+                || type.isEnum()
+                || type.isRecord()
+                || type.getPackageName().equals("com.palantir.javapoet")
+                || Stream.of(String.class, Pattern.class, Comparator.class, List.class, Set.class, Map.class)
+                        .anyMatch(type::isEquivalentTo);
+    }
 }

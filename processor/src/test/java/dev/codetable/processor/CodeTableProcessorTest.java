@@ -43,6 +43,22 @@ class CodeTableProcessorTest {
                 .isClean();
     }
 
+    /** So no build may need the option in a parent of all its modules. */
+    @Test
+    void javacWarnsOfTheOptionWhereNothingIsAnnotated() {
+        Compilation compilation = new TestProject(directory)
+                .only(Compiler.JAVAC)
+                .source("package p; public record Plain(int number) {}")
+                .options("-Acodetable.dirs=" + directory, "-Xlint:processing")
+                .compile();
+
+        assertThat(compilation.success()).isTrue();
+        assertThat(compilation.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .isEqualTo("The following options were not recognized by any processor: '[codetable.dirs]'"));
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HIDDEN")
     void tableIsFoundInEveryPlace(TablePlace place) {

@@ -87,6 +87,25 @@ class OddBuildsTest {
     }
 
     @Test
+    void sourcesComeInAnotherOrder() {
+        String other = DEMO.replace("Demo", "Other");
+        Compilation oneWay = new TestProject(directory.resolve("one"))
+                .source(DEMO)
+                .source(other)
+                .table("p/codes.tsv", TABLE)
+                .compile()
+                .isClean();
+        Compilation otherWay = new TestProject(directory.resolve("other"))
+                .source(other)
+                .source(DEMO)
+                .table("p/codes.tsv", TABLE)
+                .compile()
+                .isClean();
+
+        assertThat(otherWay.generated()).isEqualTo(oneWay.generated());
+    }
+
+    @Test
     void otherSourcesHaveErrors() {
         Compilation compilation = new TestProject(directory)
                 .source(DEMO)

@@ -83,7 +83,7 @@ final class ConstantHolders {
     private TypeSpec.Builder interfaceOf(String name, int holder) {
         return TypeSpec.interfaceBuilder(name + holder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Constants %d to %d.\n".formatted(start(holder) + 1, end(holder)));
+                .addJavadoc("Constants %s to %s.\n".formatted(start(holder) + 1, end(holder)));
     }
 
     private ClassName holder(String name, int holder) {

@@ -174,8 +174,8 @@ final class EnhancedCodeEnum {
     private void addAs(String name, int statusClass, String meaning) {
         spec.addMethod(Method.publicMethod(name, ClassName.get(EnhancedStatus.class))
                 .addJavadoc(Javadoc.of(
-                        "Returns the status of class %d, %s, whatever the table lists.".formatted(statusClass, meaning),
-                        "@return the status, such as {@code %d.1.1}".formatted(statusClass)))
+                        "Returns the status of class %s, %s, whatever the table lists.".formatted(statusClass, meaning),
+                        "@return the status, such as {@code %s.1.1}".formatted(statusClass)))
                 .addStatement("return $T.of($L, subject, detail)", EnhancedStatus.class, statusClass)
                 .build());
     }

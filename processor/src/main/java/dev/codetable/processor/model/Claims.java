@@ -22,7 +22,7 @@ final class Claims {
         /** Returns the line as the other one would call it. */
         String placeSeenFrom(Claim other) {
             if (!position.table().equals(other.position().table())) {
-                return "line %d of %s".formatted(position.line(), position.table());
+                return "line %s of %s".formatted(position.line(), position.table());
             }
             return isInLineOf(other) ? "this line" : "line " + position.line();
         }

@@ -42,7 +42,7 @@ final class CodeCellReader {
         if (digits.matches()) {
             return wrong(
                     cell,
-                    "'%s' is no code; for all codes of %d digits that begin with %s write %s"
+                    "'%s' is no code; for all codes of %s digits that begin with %s write %s"
                             .formatted(
                                     text,
                                     text.length(),
@@ -122,7 +122,7 @@ final class CodeCellReader {
         if (digits.length() > 3) {
             return wrong(
                     cell,
-                    "the %s of '%s' is above %d, the highest there is (RFC 3463, section 2)"
+                    "the %s of '%s' is above %s, the highest there is (RFC 3463, section 2)"
                             .formatted(what, cell.text(), MAX_PART));
         }
         return Optional.of(Integer.valueOf(digits));

@@ -143,7 +143,7 @@ final class CodeFormats {
         } else if (pattern.in(format).body().length() > 2 + format.hexadecimalDigits()) {
             problems.add(
                     position,
-                    "the family '%s' has more than the %d digits of the codes"
+                    "the family '%s' has more than the %s digits of the codes"
                             .formatted(pattern.text(), format.hexadecimalDigits()));
         }
     }

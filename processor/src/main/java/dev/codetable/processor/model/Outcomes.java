@@ -31,7 +31,7 @@ final class Outcomes {
         if (words.size() > 1) {
             problems.add(
                     cell.position(),
-                    "one outcome is expected here, not %d; only x. rows can list several".formatted(words.size()));
+                    "one outcome is expected here, not %s; only x. rows can list several".formatted(words.size()));
             return Optional.empty();
         }
         return words.isEmpty() ? Optional.empty() : outcome(words.get(0), problems);

@@ -3,7 +3,9 @@ package dev.codetable.processor.model;
 import dev.codetable.CodeTable;
 import dev.codetable.Outcome;
 import dev.codetable.processor.problem.Problems;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +38,8 @@ final class SizeCheck {
         if (asked == CodeTable.Shape.ENUM && constants > ENUM_CONSTANTS) {
             report(
                     firstBeyond(ENUM_CONSTANTS),
-                    "from this row on there are more than %,d constants, aliases counted, which an enum may not hold; ask for Shape.CLASS or Shape.AUTO"
-                            .formatted(ENUM_CONSTANTS));
+                    "from this row on there are more than %s constants, aliases counted, which an enum may not hold; ask for Shape.CLASS or Shape.AUTO"
+                            .formatted(shown(ENUM_CONSTANTS)));
         }
         return asked == CodeTable.Shape.AUTO
                 ? (constants > ENUM_CONSTANTS ? CodeTable.Shape.CLASS : CodeTable.Shape.ENUM)
@@ -49,8 +51,8 @@ final class SizeCheck {
         int constants = constants();
         return asked == CodeTable.Shape.AUTO && constants >= ENUM_NOTE && constants <= ENUM_CONSTANTS
                 ? Optional.of(
-                        "the table has %,d of the %,d constants that an enum may hold, aliases counted; beyond that the codes become a class, which ends 'case' labels and EnumMaps; Shape.CLASS makes them one now"
-                                .formatted(constants, ENUM_CONSTANTS))
+                        "the table has %s of the %s constants that an enum may hold, aliases counted; beyond that the codes become a class, which ends 'case' labels and EnumMaps; Shape.CLASS makes them one now"
+                                .formatted(shown(constants), shown(ENUM_CONSTANTS)))
                 : Optional.empty();
     }
 
@@ -62,8 +64,8 @@ final class SizeCheck {
             if (before <= ENHANCED_CONSTANTS && enhanced > ENHANCED_CONSTANTS) {
                 report(
                         row.getKey(),
-                        "from this row on there are more than %,d x. rows, aliases counted; remove some"
-                                .formatted(ENHANCED_CONSTANTS));
+                        "from this row on there are more than %s x. rows, aliases counted; remove some"
+                                .formatted(shown(ENHANCED_CONSTANTS)));
             }
         }
         if (exceptions == CodeTable.Exceptions.BY_CODE) {
@@ -79,8 +81,8 @@ final class SizeCheck {
         if (failing.size() > EXCEPTIONS_OF_AN_OUTCOME) {
             report(
                     failing.get(EXCEPTIONS_OF_AN_OUTCOME),
-                    "from this row on there are more than %,d codes that are %s, each with an exception class; ask for exceptions = CodeTable.Exceptions.BY_OUTCOME"
-                            .formatted(EXCEPTIONS_OF_AN_OUTCOME, Outcomes.word(outcome)));
+                    "from this row on there are more than %s codes that are %s, each with an exception class; ask for exceptions = CodeTable.Exceptions.BY_OUTCOME"
+                            .formatted(shown(EXCEPTIONS_OF_AN_OUTCOME), Outcomes.word(outcome)));
         }
     }
 
@@ -99,6 +101,11 @@ final class SizeCheck {
             }
         }
         throw new IllegalStateException("no more than " + constants);
+    }
+
+    /** With commas, in whatever language the build runs. */
+    private static String shown(int number) {
+        return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
     }
 
     private void report(Entry entry, String message) {

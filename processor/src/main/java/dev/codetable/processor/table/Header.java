@@ -127,7 +127,7 @@ final class Header {
             if (first != null && !column.name().isEmpty()) {
                 problems.add(
                         column.position(),
-                        "column '%s' is there already, at column %d; remove one of the two"
+                        "column '%s' is there already, at column %s; remove one of the two"
                                 .formatted(column.name(), first.position().column()));
             }
         }

@@ -20,12 +20,8 @@ public final class TableReader {
     }
 
     private Table read(TableText text) {
-        if (!Bounds.holdRowsOf(text, problems)) {
-            return new Table(text.name(), List.of(), List.of());
-        }
         Separator separator = Separator.of(text.name());
         List<List<Cell>> written = separator == Separator.COMMA ? CsvCells.of(text, problems) : TsvCells.of(text);
-        written.forEach(cells -> cells.forEach(cell -> Bounds.check(cell, problems)));
         if (written.isEmpty()) {
             if (problems.isEmpty()) {
                 reportEmpty(text);
@@ -54,7 +50,7 @@ public final class TableReader {
         if (written.size() > columns) {
             problems.add(
                     written.get(columns).position(),
-                    "this line has %d cells, but the header has %d columns; remove the %s, or name the column"
+                    "this line has %s cells, but the header has %s columns; remove the %s, or name the column"
                             .formatted(written.size(), columns, separator.word()));
             return new Row(List.copyOf(written.subList(0, columns)));
         }

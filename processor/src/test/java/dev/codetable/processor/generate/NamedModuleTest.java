@@ -50,6 +50,15 @@ class NamedModuleTest {
         assertThat(compilation.generated().values()).noneMatch(source -> source.contains(GENERATED));
     }
 
+    /** Eclipse's compiler resolves the descriptor before it runs processors. */
+    @Test
+    void descriptorMayNameGeneratedTypes() {
+        project("requires transitive dev.codetable; uses com.acme.mail.SmtpException;")
+                .only(Compiler.JAVAC)
+                .compile()
+                .isClean();
+    }
+
     @Test
     void moduleThatDoesNotPassTheRuntimeOnIsNotWarned() {
         Compilation compilation = project("requires dev.codetable;")

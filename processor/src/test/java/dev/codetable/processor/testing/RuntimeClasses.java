@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** The runtime, as this build has just compiled it. */
-final class RuntimeClasses {
+public final class RuntimeClasses {
 
-    static final Path DIRECTORY = directory();
+    /** A directory or a jar, as Maven has it at the time. */
+    public static final Path PATH = path();
 
     private RuntimeClasses() {}
 
-    private static Path directory() {
+    private static Path path() {
         try {
             return Path.of(CodeTable.class
                     .getProtectionDomain()
@@ -31,12 +32,14 @@ final class RuntimeClasses {
 
     /** Packs it: Eclipse's compiler finds modules in jars only when it is called as a tool. */
     static Path jarIn(Path parent) {
+        if (Files.isRegularFile(PATH)) {
+            return PATH;
+        }
         Path jar = parent.resolve("codetable-runtime.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(DIRECTORY)) {
+                Stream<Path> files = Files.walk(PATH)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(
-                        new ZipEntry(DIRECTORY.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(new ZipEntry(PATH.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
             return jar;

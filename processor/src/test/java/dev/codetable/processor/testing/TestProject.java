@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -63,7 +64,8 @@ public final class TestProject {
     private boolean classesOnClassPath;
     private boolean outputDirectories = true;
     private boolean strict;
-    private UnaryOperator<Filer> filer = UnaryOperator.identity();
+    private Supplier<Processor> ourProcessor = CodeTableProcessor::new;
+    private UnaryOperator<ProcessingEnvironment> environment = UnaryOperator.identity();
 
     public TestProject(Path root) {
         this.root = root;
@@ -158,8 +160,19 @@ public final class TestProject {
     }
 
     /** Puts a filer of the test's own between our processor and the compiler's. */
-    public TestProject filer(UnaryOperator<Filer> newFiler) {
-        filer = newFiler;
+    public TestProject filer(UnaryOperator<Filer> filer) {
+        return environment(compilers -> new EnvironmentWithFiler(compilers, filer.apply(compilers.getFiler())));
+    }
+
+    /** Puts an environment of the test's own between our processor and the compiler. */
+    public TestProject environment(UnaryOperator<ProcessingEnvironment> newEnvironment) {
+        environment = newEnvironment;
+        return this;
+    }
+
+    /** Takes our processor from elsewhere, such as from another class loader. */
+    public TestProject ourProcessor(Supplier<Processor> other) {
+        ourProcessor = other;
         return this;
     }
 
@@ -252,7 +265,7 @@ public final class TestProject {
     private List<Path> classPath(Compiler compiler) {
         var path = new ArrayList<Path>();
         if (!isModule()) {
-            path.add(RuntimeClasses.DIRECTORY);
+            path.add(RuntimeClasses.PATH);
         }
         if (place == TablePlace.CLASS_PATH) {
             path.add(tables());
@@ -270,7 +283,7 @@ public final class TestProject {
     private List<Processor> allProcessors() {
         var all = new ArrayList<Processor>();
         processors.forEach(processor -> all.add(processor.get()));
-        all.add(new ProcessorWithFiler(new CodeTableProcessor(), filer));
+        all.add(new ProcessorElsewhere(ourProcessor.get(), environment));
         return all;
     }
 
