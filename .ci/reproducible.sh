@@ -17,10 +17,10 @@ build() {
 
 copy_to "$work/one"
 (cd "$work/one" \
-    && MAVEN_OPTS="-Duser.language=en -Duser.timezone=UTC -Dfile.encoding=UTF-8" \
+    && TZ=UTC MAVEN_OPTS="-Duser.language=en -Dfile.encoding=UTF-8" \
         build deploy "-DaltDeploymentRepository=reference::file://$work/reference")
 
 copy_to "$work/another folder/two"
 (cd "$work/another folder/two" \
-    && MAVEN_OPTS="-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Auckland -Dfile.encoding=ISO-8859-9" \
+    && TZ=Pacific/Auckland MAVEN_OPTS="-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9" \
         build verify artifact:compare "-Dreference.repo=reference::file://$work/reference" -Dbuildinfo.ignoreJavadoc=false)
