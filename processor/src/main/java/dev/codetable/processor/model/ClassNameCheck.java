@@ -3,6 +3,7 @@ package dev.codetable.processor.model;
 import dev.codetable.processor.model.Claims.Claim;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,10 @@ import java.util.Set;
 /** Sees to it that the names of nested exception classes differ, from each other and from the types around them. */
 final class ClassNameCheck {
 
+    private static final int MAX_FILE_NAME = 255;
+
     private final Map<String, String> typeNames;
+    private final int longestTypeName;
     private final Problems problems;
     private final Claims claims;
     private final Set<String> shared = new HashSet<>();
@@ -18,6 +22,10 @@ final class ClassNameCheck {
     /** Makes a check against the generated types, by their folded names. */
     ClassNameCheck(Map<String, String> typeNames, Problems problems) {
         this.typeNames = typeNames;
+        this.longestTypeName = typeNames.values().stream()
+                .mapToInt(name -> name.getBytes(StandardCharsets.UTF_8).length)
+                .max()
+                .orElse(0);
         this.problems = problems;
         this.claims = new Claims(ClassNameCheck::sameClass, problems);
     }
@@ -69,7 +77,13 @@ final class ClassNameCheck {
 
     private void claim(Claim claim) {
         String key = Names.fold(claim.name());
-        if (typeNames.containsKey(key)) {
+        int bytes = longestTypeName + ("$" + claim.name() + ".class").getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_FILE_NAME) {
+            problems.add(
+                    claim.position(),
+                    "the file of this exception class would have a name of %s bytes, where most disks take %s; %s"
+                            .formatted(bytes, MAX_FILE_NAME, claim.advice()));
+        } else if (typeNames.containsKey(key)) {
             problems.add(
                     claim.position(),
                     "the exception class '%s' would have the name of the generated type '%s'; %s"

@@ -32,7 +32,9 @@ final class NameReader {
     }
 
     private String written(Cell name) {
-        if (!InvisibleCharacters.report(name, problems) && !Names.isIdentifier(name.text())) {
+        if (Names.isTooLong(name.text())) {
+            problems.add(name.position(), "this name has more than 1 KiB, the most that a name may have");
+        } else if (!InvisibleCharacters.report(name, problems) && !Names.isIdentifier(name.text())) {
             problems.add(
                     name.position(),
                     "'%s' is %s; write %s"
@@ -55,6 +57,15 @@ final class NameReader {
 
     private String derived(Entry entry) {
         String derived = Names.ofMeaning(entry.text(Columns.MEANING));
+        if (Names.isTooLong(derived)) {
+            problems.add(
+                    entry.cell(Columns.NAME).position(),
+                    "the name derived from the meaning of code '%s' has more than 1 KiB; %s"
+                            .formatted(
+                                    entry.code().text(),
+                                    entry.hasColumn(Columns.NAME) ? "fill in 'name'" : "add the column 'name'"));
+            return derived;
+        }
         if (!Names.isIdentifier(derived)) {
             problems.add(
                     entry.cell(Columns.NAME).position(),

@@ -1,5 +1,6 @@
 package dev.codetable.processor.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class Names {
     /** In most scripts marks are no accents, but parts of the letters. */
     private static final Pattern NO_WORD =
             Pattern.compile("[[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}]" + InvisibleCharacters.REGEX + "]+");
+
+    private static final int MAX_BYTES = 1 << 10;
 
     private Names() {}
 
@@ -58,6 +61,11 @@ final class Names {
     /** Tells whether a name can be declared. */
     static boolean isIdentifier(String name) {
         return SourceVersion.isIdentifier(name) && !isKeyword(name);
+    }
+
+    /** Tells whether a name has more than 1 KiB, which no reader and no tool expects. */
+    static boolean isTooLong(String name) {
+        return name.length() > MAX_BYTES / 3 && name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
     /** Tells whether a name is taken by the language: as a keyword, a literal or the underscore. */

@@ -131,7 +131,9 @@ final class OwnColumns {
     }
 
     private void checkName(Column column) {
-        if (!Names.isIdentifier(column.name())) {
+        if (Names.isTooLong(column.name())) {
+            problems.add(column.position(), "this name has more than 1 KiB, the most that a name may have");
+        } else if (!Names.isIdentifier(column.name())) {
             problems.add(
                     column.position(),
                     "'%s' is no name for a Java method; write letters and digits, such as httpStatus"

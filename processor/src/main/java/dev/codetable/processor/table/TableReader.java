@@ -20,8 +20,12 @@ public final class TableReader {
     }
 
     private Table read(TableText text) {
+        if (!Bounds.holdRowsOf(text, problems)) {
+            return new Table(text.name(), List.of(), List.of());
+        }
         Separator separator = Separator.of(text.name());
         List<List<Cell>> written = separator == Separator.COMMA ? CsvCells.of(text, problems) : TsvCells.of(text);
+        written.forEach(cells -> cells.forEach(cell -> Bounds.check(cell, problems)));
         if (written.isEmpty()) {
             if (problems.isEmpty()) {
                 reportEmpty(text);
