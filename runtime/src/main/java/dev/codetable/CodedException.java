@@ -58,8 +58,8 @@ public interface CodedException {
     /**
      * Joins the parts of a message with spaces, leaving out empty ones, and escapes all characters that could start a
      * new line or change how the line is shown: line breaks as {@code \n} and {@code \r}, tabs as {@code \t}, other
-     * control, formatting and separator characters and unpaired surrogates as {@code \}{@code uXXXX}, two of them for a
-     * character above U+FFFF.
+     * control, formatting and separator characters and unpaired surrogates as Java escapes them, by a backslash, the
+     * letter u and four hexadecimal digits, twice for a character above U+FFFF.
      *
      * @param parts code, status and text, none of them null
      * @return one line

@@ -8,9 +8,6 @@ import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,7 +85,7 @@ public final class SmtpReply implements Serializable {
      * @throws MalformedReplyException as {@link #parse(String)}
      */
     public static SmtpReply parse(byte[] reply) {
-        return parse(decode(reply));
+        return parse(WireText.decode(reply));
     }
 
     /**
@@ -121,7 +118,7 @@ public final class SmtpReply implements Serializable {
      * @throws IOException if reading fails
      */
     public static SmtpReply read(InputStream in, ReplyLimits limits) throws IOException {
-        return new SmtpReply(decode(new ReplyReader(in, limits).read()), limits);
+        return new SmtpReply(WireText.decode(new ReplyReader(in, limits).read()), limits);
     }
 
     /**
@@ -141,18 +138,7 @@ public final class SmtpReply implements Serializable {
             throw new IllegalArgumentException("a reply code is 200 to 599 (RFC 5321, section 4.2): " + code);
         }
         String sent = text == null ? "" : text;
-        return ofWire(ReplyLines.isReplyWith(code, sent) ? sent : wire(code, "", sent));
-    }
-
-    private static String wire(int code, String before, String text) {
-        String[] lines = text.substring(0, ReplyLines.contentEnd(text)).split("\n", -1);
-        var wire = new StringBuilder();
-        for (int i = 0; i < lines.length; i++) {
-            boolean last = i == lines.length - 1;
-            wire.append(code).append(last ? ' ' : '-').append(before).append(lines[i]);
-            wire.append(last ? "" : "\n");
-        }
-        return wire.toString();
+        return ofWire(ReplyLines.isReplyWith(code, sent) ? sent : WireText.of(code, "", sent));
     }
 
     /**
@@ -177,7 +163,7 @@ public final class SmtpReply implements Serializable {
         }
         int written = ReplyWriter.code(outcome, code.orElse(ReplyLines.NO_CODE));
         String before = status.map(sent -> sent + " ").orElse("");
-        return ofWire(wire(written, before, text == null ? "" : text));
+        return ofWire(WireText.of(written, before, text == null ? "" : text));
     }
 
     /**
@@ -220,17 +206,6 @@ public final class SmtpReply implements Serializable {
     /** Reads a reply that is in memory and known to be well-formed, so that no limit applies. */
     static SmtpReply ofWire(String wire) {
         return new SmtpReply(wire, ReplyLimits.NONE);
-    }
-
-    private static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
-        }
     }
 
     /**
@@ -421,25 +396,10 @@ public final class SmtpReply implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Serialized(wire);
+        return new SerializedReply(wire);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a reply is read from its wire");
-    }
-
-    /** What is written in place of a reply, so that no stream can say of a reply what its lines do not. */
-    private record Serialized(String wire) implements Serializable {
-
-        private Object readResolve() throws InvalidObjectException {
-            if (wire == null) {
-                throw new InvalidObjectException("a reply without its wire");
-            }
-            try {
-                return ofWire(wire);
-            } catch (MalformedReplyException e) {
-                throw new InvalidObjectException(e.getMessage());
-            }
-        }
     }
 }
