@@ -12,8 +12,6 @@ import dev.codetable.processor.source.Provenance;
 import dev.codetable.processor.source.TableDigest;
 import dev.codetable.processor.source.TableLocator;
 import dev.codetable.processor.source.TableText;
-import dev.codetable.processor.table.Table;
-import dev.codetable.processor.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +82,8 @@ final class Rooms {
     }
 
     private static TableModel model(TableRequest request, List<TableText> texts, Problems problems) {
-        List<Table> layers =
-                texts.stream().map(text -> TableReader.read(text, problems)).toList();
-        return ModelBuilder.build(
-                new ModelRequest(request.prefix(), request.exceptions(), request.shape()), layers, problems);
+        return ModelBuilder.read(
+                new ModelRequest(request.prefix(), request.exceptions(), request.shape()), texts, problems);
     }
 
     private static Provenance provenance(TableRequest request, List<TableText> texts) {

@@ -15,7 +15,6 @@ import dev.codetable.processor.model.Description;
 import dev.codetable.processor.model.Family;
 import dev.codetable.processor.model.OwnColumn;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -184,9 +183,5 @@ final class CodeSource {
     static String described(String pattern, Description description) {
         String meaning = Javadoc.escape(description.meaning());
         return Javadoc.code(pattern) + (meaning.isEmpty() ? "" : ": " + meaning);
-    }
-
-    static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
 import dev.codetable.processor.model.EnhancedCode;
 import dev.codetable.processor.model.EnhancedFamily;
+import dev.codetable.processor.model.Outcomes;
 import dev.codetable.smtp.EnhancedStatus;
 import java.util.Arrays;
 import java.util.Collections;
@@ -78,8 +79,8 @@ final class EnhancedCodeEnum {
             arguments.add(",$W$L", columns.get(i).literal(code.values().get(i)));
         }
         code.replies().forEach(reply -> arguments.add(",$W$L", reply));
-        String outcomes = String.join(
-                " or ", code.outcomes().stream().map(CodeSource::word).toList());
+        String outcomes =
+                String.join(" or ", code.outcomes().stream().map(Outcomes::word).toList());
         spec.addEnumConstant(
                 code.name(),
                 TypeSpec.anonymousClassBuilder(arguments.build())

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.processor.model.Code;
+import dev.codetable.processor.model.Outcomes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -72,8 +73,7 @@ final class EnumShape {
     }
 
     static CodeBlock comment(Code code) {
-        return Javadoc.describing(
-                Javadoc.code(code.text()) + ", " + CodeSource.word(code.outcome()), code.description());
+        return Javadoc.describing(Javadoc.code(code.text()) + ", " + Outcomes.word(code.outcome()), code.description());
     }
 
     private void addFields() {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.codetable.Outcome;
 import dev.codetable.processor.model.ExceptionClass;
 import dev.codetable.processor.model.OutcomeClasses;
+import dev.codetable.processor.model.Outcomes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class OutcomeException {
     }
 
     private void addFactories() {
-        String word = CodeSource.word(classes.outcome());
+        String word = Outcomes.word(classes.outcome());
         for (ExceptionFactories.Factory factory : ExceptionFactories.all(target)) {
             spec.addMethod(ExceptionFactories.method(factory, self, "the outcome is not " + word)
                     .addStatement("return narrow($T.of($L))", target.exception(), factory.arguments())

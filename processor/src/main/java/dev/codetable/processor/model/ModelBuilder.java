@@ -2,13 +2,23 @@ package dev.codetable.processor.model;
 
 import dev.codetable.CodeTable;
 import dev.codetable.processor.problem.Problems;
+import dev.codetable.processor.source.TableText;
 import dev.codetable.processor.table.Table;
+import dev.codetable.processor.table.TableReader;
 import java.util.List;
 
 /** Makes all decisions about the code to generate. */
 public final class ModelBuilder {
 
     private ModelBuilder() {}
+
+    /** Reads tables and builds their model; it is complete only if {@code problems} stays empty. */
+    public static TableModel read(ModelRequest request, List<TableText> tables, Problems problems) {
+        return build(
+                request,
+                tables.stream().map(table -> TableReader.read(table, problems)).toList(),
+                problems);
+    }
 
     /** Builds the model; it is complete only if {@code problems} stays empty. */
     public static TableModel build(ModelRequest request, List<Table> layers, Problems problems) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the words for outcomes. */
-final class Outcomes {
+/** Reads and writes the words for outcomes. */
+public final class Outcomes {
 
     private static final List<String> WORDS =
             Arrays.stream(Outcome.values()).map(Outcomes::word).toList();
@@ -21,7 +21,8 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static String word(Outcome outcome) {
+    /** Returns the word for an outcome, as tables write it. */
+    public static String word(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
     }
 

@@ -25,6 +25,10 @@ public record PairCode(
         return status.endsWith(".*");
     }
 
+    boolean covers(String sent) {
+        return isForAllDetails() ? sent.startsWith(statusStart()) : sent.equals(status);
+    }
+
     /** Returns what the statuses of a pair for all details start with, as in {@code 4.7.}. */
     public String statusStart() {
         return status.substring(0, status.length() - 1);

@@ -2,6 +2,7 @@ package dev.codetable.processor.model;
 
 import dev.codetable.CodeTable;
 import dev.codetable.Outcome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,13 @@ public record TableModel(
     /** Returns the longest family that covers a code. */
     public Optional<Family> familyOf(String code) {
         return new Families(families, format).of(code);
+    }
+
+    /** Returns the pair that decides for a reply code and a status: that of just the status before that of all details. */
+    public Optional<PairCode> pairOf(String code, String status) {
+        return pairs.stream()
+                .filter(pair -> pair.code().equals(code) && pair.covers(status))
+                .min(Comparator.comparing(PairCode::isForAllDetails));
     }
 
     public List<String> typeNames() {
