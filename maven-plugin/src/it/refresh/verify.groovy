@@ -4,7 +4,7 @@ def compiled = { int build -> assert builds[build - 1].contains('Recompiling the
 def nothing = { int build -> assert builds[build - 1].contains('Nothing to compile') }
 def says = { int build, String text -> assert builds[build - 1].contains(text) }
 
-assert builds.size() == 14
+assert builds.size() == 16
 
 compiled(1)
 nothing(2)
@@ -34,8 +34,14 @@ says(12, 'cannot find symbol')
 compiled(13)
 nothing(14)
 
+// A name that is not seen in the source is compiled each time, but nothing is lost.
+compiled(15)
+says(16, 'com.acme.Payment is no longer annotated')
+compiled(16)
+
 def generated = new File(basedir, 'target/generated-sources/annotations/com/acme')
 assert (generated.list() as List).every { it.startsWith('Payment') }
 def code = new File(generated, 'PaymentCode.java').getText('UTF-8')
 assert code.contains('"Paid in full"') && code.contains('FROZEN(7')
 assert !new File(basedir, 'target/classes/com/acme/PayCode.class').exists()
+assert new File(basedir, 'target/classes/com/acme/PaymentCode.class').exists()

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The annotated type that a generated file says it was made for, by its qualified name. */
 record AnnotatedType(String name) implements Comparable<AnnotatedType> {
@@ -24,13 +23,8 @@ record AnnotatedType(String name) implements Comparable<AnnotatedType> {
      */
     boolean isAnnotatedBelow(List<Path> sourceRoots) throws IOException {
         for (Path root : sourceRoots) {
-            Path directory = packageDirectory(root);
-            if (Files.isDirectory(directory)) {
-                try (Stream<Path> files = Files.list(directory)) {
-                    if (files.filter(Files::isRegularFile).anyMatch(this::mayAnnotate)) {
-                        return true;
-                    }
-                }
+            if (new Directory(packageDirectory(root)).files().stream().anyMatch(this::mayAnnotate)) {
+                return true;
             }
         }
         return false;

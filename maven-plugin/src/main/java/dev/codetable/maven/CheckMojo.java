@@ -36,9 +36,13 @@ public final class CheckMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
+            SourcePath sourcePath = SourcePath.ofMain(project);
             var run = new ProcessorRun(
-                    SourcePath.of(project), project.getCompileClasspathElements(), ProcessorOptions.of(project));
-            List<String> problems = tables == null || tables.isEmpty() ? run.onSources() : run.on(tables);
+                    CompilerPaths.of(sourcePath.all(), project.getCompileClasspathElements()),
+                    ProcessorOptions.of(project));
+            List<String> problems = tables == null || tables.isEmpty()
+                    ? run.on(sourcePath.javaFiles())
+                    : run.on(new AnnotatedSource("Table", tables));
             problems.forEach(getLog()::error);
             if (!problems.isEmpty()) {
                 throw new MojoFailureException(

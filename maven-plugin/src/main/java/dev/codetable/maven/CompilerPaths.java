@@ -1,81 +1,41 @@
 package dev.codetable.maven;
 
-import java.io.Closeable;
-import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
-import javax.tools.FileObject;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Where the compiler will look for tables, without a compilation: javac's own file manager on the paths that the compiler
- * plugin gives it.
+ * What a compilation is shown; paths of it need not be there.
+ *
+ * @param sources where sources are, and tables
+ * @param classPath directories and jars
  */
-record CompilerPaths(List<String> sources, String classes, List<String> classPath) {
+record CompilerPaths(List<Path> sources, List<Path> classPath) {
 
-    /** What the processor would be given to read with; nothing can be written. */
-    ReadingFiler filer() throws IOException {
-        StandardJavaFileManager files = ToolProvider.getSystemJavaCompiler()
-                .getStandardFileManager(diagnostic -> {}, Locale.ROOT, StandardCharsets.UTF_8);
-        files.setLocation(StandardLocation.SOURCE_PATH, existing(sources.stream()));
-        files.setLocation(StandardLocation.CLASS_PATH, existing(classPath.stream()));
-        List<File> output = existing(Stream.of(classes));
-        if (!output.isEmpty()) {
-            files.setLocation(StandardLocation.CLASS_OUTPUT, output);
-        }
-        return new ReadingFiler(files);
+    static CompilerPaths of(List<Path> sources, List<String> classPath) {
+        return new CompilerPaths(sources, classPath.stream().map(Path::of).toList());
     }
 
-    private static List<File> existing(Stream<String> paths) {
-        return paths.map(File::new).filter(File::exists).toList();
+    /** Javac's own file manager on these paths, with one directory for all that is written, if it is there. */
+    StandardJavaFileManager fileManager(Path output) throws IOException {
+        StandardJavaFileManager manager =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        manager.setLocationFromPaths(StandardLocation.SOURCE_PATH, existing(sources));
+        manager.setLocationFromPaths(StandardLocation.CLASS_PATH, existing(classPath));
+        if (Files.isDirectory(output)) {
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
+        }
+        return manager;
     }
 
-    record ReadingFiler(StandardJavaFileManager files) implements Filer, Closeable {
-
-        @Override
-        public void close() throws IOException {
-            files.close();
-        }
-
-        @Override
-        public FileObject getResource(JavaFileManager.Location location, CharSequence pkg, CharSequence relativeName)
-                throws IOException {
-            FileObject file = files.hasLocation(location)
-                    ? files.getFileForInput(location, pkg.toString(), relativeName.toString())
-                    : null;
-            if (file == null) {
-                throw new FileNotFoundException(relativeName.toString());
-            }
-            return file;
-        }
-
-        @Override
-        public JavaFileObject createSourceFile(CharSequence name, Element... originatingElements) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public JavaFileObject createClassFile(CharSequence name, Element... originatingElements) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileObject createResource(
-                JavaFileManager.Location location,
-                CharSequence pkg,
-                CharSequence relativeName,
-                Element... originatingElements) {
-            throw new UnsupportedOperationException();
-        }
+    private static List<Path> existing(List<Path> paths) {
+        return paths.stream().filter(Files::exists).toList();
     }
 }

@@ -7,13 +7,10 @@ import dev.codetable.processor.model.TableModel;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.source.TableLocator;
 import dev.codetable.processor.source.TableText;
-import dev.codetable.processor.table.Table;
-import dev.codetable.processor.table.TableReader;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import javax.tools.StandardJavaFileManager;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -48,16 +45,17 @@ public final class ExplainMojo extends AbstractMojo {
         if (code == null || code.isBlank()) {
             throw new MojoFailureException("Say which code, such as -Dcode=550 or -Dcode=\"550 5.1.1\"");
         }
-        SourcePath sourcePath = SourcePath.of(project);
         try (var classes = new TemporaryDirectory()) {
-            List<String> problems = new ProcessorRun(sourcePath, runtime(), ProcessorOptions.of(project))
-                    .compile(type, tables, classes.path());
+            var paths = CompilerPaths.of(SourcePath.ofMain(project).all(), runtime());
+            List<String> problems = new ProcessorRun(paths, ProcessorOptions.of(project))
+                    .compile(new AnnotatedSource(type, tables), classes.path());
             if (!problems.isEmpty()) {
                 problems.forEach(getLog()::error);
                 throw new MojoFailureException("The table has problems, see above");
             }
-            try (CompiledTable compiled = CompiledTable.in(classes, type)) {
-                new Explanation(model(sourcePath), compiled).of(code.strip()).forEach(getLog()::info);
+            try (CompiledTable compiled = CompiledTable.in(classes, type);
+                    StandardJavaFileManager files = paths.fileManager(classes.path())) {
+                new Explanation(model(files), compiled).of(code.strip()).forEach(getLog()::info);
             }
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException("\"%s\" is no code of this table: %s".formatted(code, e.getMessage()), e);
@@ -76,18 +74,13 @@ public final class ExplainMojo extends AbstractMojo {
                 .getPath());
     }
 
-    private TableModel model(SourcePath sourcePath) throws IOException {
+    private TableModel model(StandardJavaFileManager files) {
         var problems = new Problems();
-        List<String> directories = sourcePath.all().stream().map(Path::toString).toList();
-        try (CompilerPaths.ReadingFiler filer = new CompilerPaths(directories, "", List.of()).filer()) {
-            var locator = new TableLocator(filer, ProcessorOptions.of(project));
-            List<Table> layers = tables.stream()
-                    .map(table -> locator.find(table, problems))
-                    .flatMap(Optional<TableText>::stream)
-                    .map(text -> TableReader.read(text, problems))
-                    .toList();
-            return ModelBuilder.build(
-                    new ModelRequest(type, CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO), layers, problems);
-        }
+        var locator = new TableLocator(new TableFiler(files), ProcessorOptions.of(project));
+        List<TableText> texts = tables.stream()
+                .flatMap(table -> locator.find(table, problems).stream())
+                .toList();
+        return ModelBuilder.read(
+                new ModelRequest(type, CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO), texts, problems);
     }
 }

@@ -1,11 +1,10 @@
 package dev.codetable.maven;
 
 import dev.codetable.CodedException;
-import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
 import dev.codetable.processor.model.Code;
 import dev.codetable.processor.model.Description;
-import dev.codetable.processor.model.PairCode;
+import dev.codetable.processor.model.Outcomes;
 import dev.codetable.processor.model.Reference;
 import dev.codetable.processor.model.TableModel;
 import dev.codetable.smtp.EnhancedStatus;
@@ -13,7 +12,6 @@ import dev.codetable.smtp.MalformedReplyException;
 import dev.codetable.smtp.SmtpReply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,7 +41,7 @@ record Explanation(TableModel model, CompiledTable compiled) {
     private List<String> ofCode(String text) {
         StatusCode code = compiled.code(text, model.format());
         var lines = new ArrayList<String>();
-        lines.add("outcome:    " + word(code.outcome()));
+        lines.add("outcome:    " + Outcomes.word(code.outcome()));
         lines.add("exception:  " + hierarchy(compiled.exception(text, model.format())));
         lines.add("code:       " + described(code));
         return lines;
@@ -53,10 +51,10 @@ record Explanation(TableModel model, CompiledTable compiled) {
         var lines = new ArrayList<String>();
         if (status.outcome().isFailure()) {
             CodedException exception = compiled.exception(status);
-            lines.add("outcome:    " + word(exception.outcome()));
+            lines.add("outcome:    " + Outcomes.word(exception.outcome()));
             lines.add("exception:  " + hierarchy(Optional.of(exception)));
         } else {
-            lines.add("outcome:    " + word(status.outcome()));
+            lines.add("outcome:    " + Outcomes.word(status.outcome()));
             lines.add("exception:  " + hierarchy(Optional.empty()));
         }
         lines.add("status:     " + described(status));
@@ -67,12 +65,13 @@ record Explanation(TableModel model, CompiledTable compiled) {
         Optional<CodedException> exception = compiled.exception(reply);
         StatusCode code = compiled.code(Integer.toString(reply.code()), model.format());
         var lines = new ArrayList<String>();
-        lines.add("outcome:    " + word(exception.map(CodedException::outcome).orElse(code.outcome())));
+        lines.add("outcome:    "
+                + Outcomes.word(exception.map(CodedException::outcome).orElse(code.outcome())));
         lines.add("exception:  " + hierarchy(exception));
         lines.add("reply code: " + described(code));
         reply.enhancedStatus().ifPresent(status -> {
             lines.add("status:     " + described(status));
-            pair(reply.code(), status)
+            model.pairOf(code.text(), status.toString())
                     .ifPresent(pair -> lines.add(
                             "pair:       " + pair.text() + " " + pair.name() + described(pair.description())));
         });
@@ -112,15 +111,6 @@ record Explanation(TableModel model, CompiledTable compiled) {
                 + (references.isEmpty() ? "" : " (" + references + ")");
     }
 
-    private Optional<PairCode> pair(int code, EnhancedStatus status) {
-        return model.pairs().stream()
-                .filter(pair -> pair.code().equals(Integer.toString(code)))
-                .filter(pair -> pair.isForAllDetails()
-                        ? status.toString().startsWith(pair.statusStart())
-                        : status.toString().equals(pair.status()))
-                .reduce((one, other) -> one.isForAllDetails() ? other : one);
-    }
-
     /** The exception's class and those that it extends, up to the outcome's. */
     private static String hierarchy(Optional<CodedException> exception) {
         if (exception.isEmpty()) {
@@ -134,9 +124,5 @@ record Explanation(TableModel model, CompiledTable compiled) {
             names.add(parent.getSimpleName());
         }
         return String.join(", which extends ", names);
-    }
-
-    private static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A source file that Codetable has generated, and what its head says it was made from. */
 record GeneratedFile(Path path, Provenance provenance) {
@@ -19,15 +18,11 @@ record GeneratedFile(Path path, Provenance provenance) {
 
     /** All generated files below a directory, in the order of their paths. */
     static List<GeneratedFile> below(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .flatMap(file -> read(file).stream())
-                    .toList();
-        }
+        return new Directory(directory)
+                .filesBelow().stream()
+                        .filter(file -> file.toString().endsWith(".java"))
+                        .flatMap(file -> read(file).stream())
+                        .toList();
     }
 
     private static Optional<GeneratedFile> read(Path file) {

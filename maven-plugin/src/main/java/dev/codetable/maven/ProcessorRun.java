@@ -1,17 +1,13 @@
 package dev.codetable.maven;
 
 import dev.codetable.processor.CodeTableProcessor;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -21,51 +17,38 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Runs the processor, and keeps nothing of what it writes. */
-record ProcessorRun(SourcePath sourcePath, List<String> classPath, Map<String, String> options) {
+record ProcessorRun(CompilerPaths paths, Map<String, String> options) {
 
     /** What javac calls the messages of processors. */
     private static final String OF_PROCESSOR = "compiler.err.proc.messager";
 
-    /** What the processor finds in the project's sources; where they cannot be parsed, what javac says of that. */
-    List<String> onSources() throws IOException {
-        List<Path> files = sourcePath.javaFiles();
-        if (files.isEmpty()) {
+    /** What the processor finds in sources; where they cannot be parsed, what javac says of that. */
+    List<String> on(List<Path> sources) throws IOException {
+        if (sources.isEmpty()) {
             return List.of();
         }
         try (var directory = new TemporaryDirectory();
-                StandardJavaFileManager manager = fileManager(directory.path())) {
-            return run(manager, manager.getJavaFileObjectsFromPaths(files), List.of("-proc:only"));
+                StandardJavaFileManager manager = paths.fileManager(directory.path())) {
+            return run(manager, manager.getJavaFileObjectsFromPaths(sources), List.of("-proc:only"));
         }
     }
 
-    /** What the processor finds in tables that an annotation would name in this order. */
-    List<String> on(List<String> tables) throws IOException {
+    /** What the processor finds in tables that an annotation would name. */
+    List<String> on(AnnotatedSource source) throws IOException {
         try (var directory = new TemporaryDirectory();
-                StandardJavaFileManager manager = fileManager(directory.path())) {
-            return run(manager, List.of(new AnnotatedSource("Table", tables)), List.of("-proc:only"));
+                StandardJavaFileManager manager = paths.fileManager(directory.path())) {
+            return run(manager, List.of(source), List.of("-proc:only"));
         }
     }
 
-    /** Compiles what is generated for a type of that name, and returns what keeps it from that. */
-    List<String> compile(String type, List<String> tables, Path classes) throws IOException {
-        try (StandardJavaFileManager manager = fileManager(classes)) {
-            return run(manager, List.of(new AnnotatedSource(type, tables)), List.of());
+    /** Compiles what is generated from tables that an annotation would name, and returns what keeps it from that. */
+    List<String> compile(AnnotatedSource source, Path classes) throws IOException {
+        try (StandardJavaFileManager manager = paths.fileManager(classes)) {
+            return run(manager, List.of(source), List.of());
         }
-    }
-
-    private StandardJavaFileManager fileManager(Path output) throws IOException {
-        StandardJavaFileManager manager =
-                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        manager.setLocation(StandardLocation.SOURCE_PATH, files(sourcePath.all().stream()));
-        manager.setLocation(
-                StandardLocation.CLASS_PATH, files(classPath.stream().map(Path::of)));
-        manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
-        manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(output.toFile()));
-        return manager;
     }
 
     private List<String> run(
@@ -97,10 +80,6 @@ record ProcessorRun(SourcePath sourcePath, List<String> classPath, Map<String, S
         return error.getSource() == null || error.getSource() instanceof AnnotatedSource
                 ? message
                 : "%s:%d: %s".formatted(error.getSource().getName(), error.getLineNumber(), message);
-    }
-
-    private static List<File> files(Stream<Path> paths) {
-        return paths.filter(Files::exists).map(Path::toFile).toList();
     }
 
     /** Sees whether javac gets as far as processors; it must be the first, since none is asked once all is claimed. */

@@ -13,61 +13,71 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
+import javax.tools.StandardJavaFileManager;
 import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Removes generated files that are out of date, and what keeps the compiler plugin from compiling again: the class file of
  * the annotated type, and the list of the files that were compiled last time. The users' sources are not touched.
  *
- * @param paths where tables are looked up
- * @param origins the directories that a table in the class output is copied from
+ * @param sourcePath of the code that is compiled
+ * @param classPath of the code that is compiled
+ * @param classes where it is compiled to
+ * @param generatedSources where the compiler plugin lets processors write
  * @param options of the processor
- * @param status where the compiler plugin keeps the lists of what it has compiled
+ * @param lists where the compiler plugin keeps the lists of what it has compiled
  */
-record Refresh(CompilerPaths paths, List<String> origins, Map<String, String> options, Path status, Log log) {
+record Refresh(
+        SourcePath sourcePath,
+        List<String> classPath,
+        Path classes,
+        Path generatedSources,
+        Map<String, String> options,
+        Path lists,
+        Log log) {
 
-    void run(Path generatedSources) throws MojoExecutionException {
-        try (CompilerPaths.ReadingFiler filer = paths.filer()) {
-            var tables = new TableLocator(filer, options);
-            List<Path> sources = Stream.concat(paths.sources().stream().map(Path::of), Stream.of(generatedSources))
-                    .toList();
-            Map<AnnotatedType, List<GeneratedFile>> files = GeneratedFile.below(generatedSources).stream()
+    /** Where a goal of the compiler plugin keeps its lists. */
+    static Path lists(MavenProject project, String goal) {
+        return Path.of(project.getBuild().getDirectory(), "maven-status", "maven-compiler-plugin", goal);
+    }
+
+    void run() throws IOException {
+        try (StandardJavaFileManager files =
+                CompilerPaths.of(sourcePath.sources(), classPath).fileManager(classes)) {
+            var tables = new TableLocator(new TableFiler(files), options);
+            Map<AnnotatedType, List<GeneratedFile>> generated = GeneratedFile.below(generatedSources).stream()
                     .collect(Collectors.groupingBy(
                             file -> new AnnotatedType(file.provenance().annotatedType()),
                             TreeMap::new,
                             Collectors.toList()));
-            for (Map.Entry<AnnotatedType, List<GeneratedFile>> entry : files.entrySet()) {
-                run(entry.getKey(), entry.getValue(), sources, tables, generatedSources);
+            for (Map.Entry<AnnotatedType, List<GeneratedFile>> entry : generated.entrySet()) {
+                run(entry.getKey(), entry.getValue(), tables);
             }
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot tell whether generated files are up to date: " + e, e);
         }
     }
 
-    private void run(
-            AnnotatedType type,
-            List<GeneratedFile> files,
-            List<Path> sources,
-            TableLocator tables,
-            Path generatedSources)
-            throws IOException {
-        if (!type.isAnnotatedBelow(sources)) {
-            log.info("%s is no longer annotated: removing what was generated for it".formatted(type.name()));
-            remove(files, generatedSources);
-            return;
+    private void run(AnnotatedType type, List<GeneratedFile> files, TableLocator tables) throws IOException {
+        List<Path> sources = Stream.concat(sourcePath.sources().stream(), Stream.of(generatedSources))
+                .toList();
+        Optional<String> change;
+        if (type.isAnnotatedBelow(sources)) {
+            warnOfLeftovers(files.get(0));
+            change = files.stream()
+                    .flatMap(file -> change(file, tables).stream())
+                    .findFirst();
+        } else {
+            change =
+                    Optional.of("%s is no longer annotated: removing what was generated for it".formatted(type.name()));
         }
-        warnOfLeftovers(files.get(0));
-        Optional<String> change =
-                files.stream().flatMap(file -> change(file, tables).stream()).findFirst();
         if (change.isPresent()) {
             log.info(change.get());
-            remove(files, generatedSources);
+            remove(files);
             compileAgain(type);
         }
     }
 
-    /** What has changed since, if anything; of a table that cannot be read, the processor will say why. */
+    /** Of a table that cannot be read, the processor will say why. */
     private static Optional<String> change(GeneratedFile file, TableLocator tables) {
         for (TableDigest table : file.provenance().tables()) {
             Optional<String> now = tables.find(table.path(), new Problems()).map(text -> text.sha256());
@@ -87,32 +97,22 @@ record Refresh(CompilerPaths paths, List<String> origins, Map<String, String> op
     private void warnOfLeftovers(GeneratedFile file) {
         for (TableDigest table : file.provenance().tables()) {
             if (options.isEmpty()
-                    && Files.exists(Path.of(paths.classes(), table.path()))
-                    && origins.stream().noneMatch(origin -> Files.exists(Path.of(origin, table.path())))) {
+                    && Files.exists(classes.resolve(table.path()))
+                    && sourcePath.all().stream().noneMatch(origin -> Files.exists(origin.resolve(table.path())))) {
                 log.warn(
                         "%s is in none of %s, but is still found in %s; if it has been deleted on purpose, run mvn clean"
-                                .formatted(table.path(), origins, paths.classes()));
+                                .formatted(table.path(), sourcePath.all(), classes));
             }
         }
     }
 
-    private void compileAgain(AnnotatedType type) throws IOException {
-        Optional<Path> classFile = type.classFileBelow(Path.of(paths.classes()));
-        if (classFile.isPresent()) {
-            Files.delete(classFile.get());
-        }
-        for (Path list : filesBelow(status, "inputFiles.lst")) {
-            Files.delete(list);
-        }
-    }
-
     /** A source that is out of date would be compiled once more, where something refers to its type. */
-    private void remove(List<GeneratedFile> files, Path generatedSources) throws IOException {
+    private void remove(List<GeneratedFile> files) throws IOException {
         for (GeneratedFile file : files) {
             Files.delete(file.path());
             Path packageDirectory = generatedSources.relativize(file.path()).resolveSibling("");
             String ownClasses = Pattern.quote(file.simpleName()) + "(\\$.*)?\\.class";
-            for (Path classFile : filesIn(Path.of(paths.classes()).resolve(packageDirectory))) {
+            for (Path classFile : new Directory(classes.resolve(packageDirectory)).files()) {
                 if (classFile.getFileName().toString().matches(ownClasses)) {
                     Files.delete(classFile);
                 }
@@ -120,21 +120,15 @@ record Refresh(CompilerPaths paths, List<String> origins, Map<String, String> op
         }
     }
 
-    private static List<Path> filesIn(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
+    private void compileAgain(AnnotatedType type) throws IOException {
+        Optional<Path> classFile = type.classFileBelow(classes);
+        if (classFile.isPresent()) {
+            Files.delete(classFile.get());
         }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.toList();
-        }
-    }
-
-    private static List<Path> filesBelow(Path directory, String name) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.endsWith(name)).toList();
+        for (Path list : new Directory(lists).filesBelow()) {
+            if (list.endsWith("inputFiles.lst")) {
+                Files.delete(list);
+            }
         }
     }
 }

@@ -1,10 +1,8 @@
 package dev.codetable.maven;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -31,35 +29,23 @@ public final class RefreshMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/annotations")
     private String generatedSources;
 
-    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true)
-    private String classes;
-
     /** For Maven. */
     public RefreshMojo() {}
 
     @Override
     public void execute() throws MojoExecutionException {
-        new Refresh(
-                        new CompilerPaths(project.getCompileSourceRoots(), classes, classPath()),
-                        origins(),
-                        ProcessorOptions.of(project),
-                        Path.of(project.getBuild().getDirectory(), "maven-status", "maven-compiler-plugin", "compile"),
-                        getLog())
-                .run(Path.of(generatedSources));
-    }
-
-    private List<String> origins() {
-        return Stream.concat(
-                        project.getCompileSourceRoots().stream(),
-                        project.getResources().stream().map(Resource::getDirectory))
-                .toList();
-    }
-
-    private List<String> classPath() throws MojoExecutionException {
         try {
-            return project.getCompileClasspathElements();
-        } catch (DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException("The dependencies of the project are not resolved", e);
+            new Refresh(
+                            SourcePath.ofMain(project),
+                            project.getCompileClasspathElements(),
+                            Path.of(project.getBuild().getOutputDirectory()),
+                            Path.of(generatedSources),
+                            ProcessorOptions.of(project),
+                            Refresh.lists(project, "compile"),
+                            getLog())
+                    .run();
+        } catch (IOException | DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("Cannot tell whether generated files are up to date: " + e, e);
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.codetable.maven;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
@@ -17,29 +16,34 @@ import org.apache.maven.project.MavenProject;
  */
 record SourcePath(List<Path> sources, List<Path> resources) {
 
-    static SourcePath of(MavenProject project) {
-        return new SourcePath(
-                existing(project.getCompileSourceRoots().stream()),
-                existing(project.getResources().stream().map(Resource::getDirectory)));
+    static SourcePath ofMain(MavenProject project) {
+        return of(project.getCompileSourceRoots(), project.getResources());
     }
 
-    private static List<Path> existing(Stream<String> directories) {
-        return directories.map(Path::of).filter(Files::isDirectory).toList();
+    static SourcePath ofTests(MavenProject project) {
+        return of(project.getTestCompileSourceRoots(), project.getTestResources());
+    }
+
+    private static SourcePath of(List<String> sources, List<Resource> resources) {
+        return new SourcePath(
+                sources.stream().map(Path::of).toList(),
+                resources.stream()
+                        .map(resource -> Path.of(resource.getDirectory()))
+                        .toList());
     }
 
     List<Path> all() {
         return Stream.concat(sources.stream(), resources.stream()).toList();
     }
 
-    List<Path> javaFiles() {
-        return sources.stream().flatMap(SourcePath::javaFilesBelow).toList();
-    }
-
-    private static Stream<Path> javaFilesBelow(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    List<Path> javaFiles() throws IOException {
+        var files = new ArrayList<Path>();
+        for (Path directory : sources) {
+            new Directory(directory)
+                    .filesBelow().stream()
+                            .filter(file -> file.toString().endsWith(".java"))
+                            .forEach(files::add);
         }
+        return files;
     }
 }
