@@ -1,6 +1,0 @@
-package com.acme.mail;
-
-import dev.codetable.CodeTable;
-
-@CodeTable
-interface Smtp {}
