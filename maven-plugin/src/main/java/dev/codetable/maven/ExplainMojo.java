@@ -7,8 +7,9 @@ import dev.codetable.processor.model.TableModel;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.source.TableLocator;
 import dev.codetable.processor.source.TableText;
-import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import javax.tools.StandardJavaFileManager;
 import org.apache.maven.plugin.AbstractMojo;
@@ -46,7 +47,7 @@ public final class ExplainMojo extends AbstractMojo {
             throw new MojoFailureException("Say which code, such as -Dcode=550 or -Dcode=\"550 5.1.1\"");
         }
         try (var classes = new TemporaryDirectory()) {
-            var paths = CompilerPaths.of(SourcePath.ofMain(project).all(), runtime());
+            var paths = new CompilerPaths(SourcePath.ofMain(project).all(), List.of(runtime()));
             List<String> problems = new ProcessorRun(paths, ProcessorOptions.of(project))
                     .compile(new AnnotatedSource(type, tables), classes.path());
             if (!problems.isEmpty()) {
@@ -64,14 +65,17 @@ public final class ExplainMojo extends AbstractMojo {
         }
     }
 
-    /** Of the runtime, which generated code is compiled against. */
-    private static List<String> runtime() {
-        return List.of(new File(CodeTable.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .getPath());
+    /** What generated code is compiled against. */
+    private static Path runtime() {
+        try {
+            return Path.of(CodeTable.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private TableModel model(StandardJavaFileManager files) {

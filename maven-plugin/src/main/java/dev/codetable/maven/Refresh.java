@@ -1,11 +1,13 @@
 package dev.codetable.maven;
 
 import dev.codetable.processor.problem.Problems;
+import dev.codetable.processor.source.Provenance;
 import dev.codetable.processor.source.TableDigest;
 import dev.codetable.processor.source.TableLocator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,9 @@ record Refresh(
         Optional<String> change;
         if (type.isAnnotatedBelow(sources)) {
             warnOfLeftovers(files.get(0));
+            var seen = new HashSet<Provenance>();
             change = files.stream()
+                    .filter(file -> seen.add(file.provenance()))
                     .flatMap(file -> change(file, tables).stream())
                     .findFirst();
         } else {
