@@ -223,5 +223,12 @@ enum ExitCode implements StatusCode {
         public String toString() {
             return text();
         }
+
+        /**
+         * The table may list the code where it is read.
+         */
+        private Object readResolve() {
+            return of(code);
+        }
     }
 }

@@ -5,8 +5,12 @@ package com.acme;
 import dev.codetable.CodedException;
 import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -124,11 +128,78 @@ abstract sealed class ExitException extends RuntimeException implements CodedExc
         return text;
     }
 
+    /**
+     * Leaves the stack trace empty, as the annotation asks.
+     */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     private static String said(String text) {
         return Objects.requireNonNullElse(text, "");
     }
 
     private static String message(int code, String text) {
         return CodedException.message(Integer.toString(code), text);
+    }
+
+    final Object writeReplace() {
+        return new Sent(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
+    }
+
+    /**
+     * Comes into play where a stream leaves out this class, as if it were no superclass.
+     */
+    final Object readResolve() throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
+    }
+
+    /**
+     * An exception on its way. Its class is chosen anew where it is read; what leads back to it is left out.
+     */
+    private static final class Sent implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        private final String text;
+
+        private final Throwable cause;
+
+        private final StackTraceElement[] stackTrace;
+
+        private final Throwable[] suppressed;
+
+        Sent(ExitException exception) {
+            code = exception.code;
+            text = exception.text;
+            cause = CodedException.holds(exception.getCause(), exception) ? null : exception.getCause();
+            stackTrace = exception.getStackTrace();
+            suppressed = Stream.of(exception.getSuppressed())
+                    .filter(each -> !CodedException.holds(each, exception))
+                    .toArray(Throwable[]::new);
+        }
+
+        private ExitException exception() {
+            return of(code, text, cause);
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                ExitException exception = exception();
+                exception.setStackTrace(stackTrace);
+                for (Throwable each : suppressed) {
+                    exception.addSuppressed(each);
+                }
+                return exception;
+            } catch (RuntimeException e) {
+                throw new InvalidObjectException(e.toString());
+            }
+        }
     }
 }

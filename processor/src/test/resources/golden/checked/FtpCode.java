@@ -254,5 +254,12 @@ public enum FtpCode implements StatusCode {
         public String toString() {
             return text();
         }
+
+        /**
+         * The table may list the code where it is read.
+         */
+        private Object readResolve() {
+            return of(code);
+        }
     }
 }

@@ -6,8 +6,12 @@ import dev.codetable.CodedException;
 import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -131,5 +135,64 @@ public abstract sealed class FtpException extends IOException implements CodedEx
 
     private static String message(int code, String text) {
         return CodedException.message(Integer.toString(code), text);
+    }
+
+    final Object writeReplace() {
+        return new Sent(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
+    }
+
+    /**
+     * Comes into play where a stream leaves out this class, as if it were no superclass.
+     */
+    final Object readResolve() throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
+    }
+
+    /**
+     * An exception on its way. Its class is chosen anew where it is read; what leads back to it is left out.
+     */
+    private static final class Sent implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        private final String text;
+
+        private final Throwable cause;
+
+        private final StackTraceElement[] stackTrace;
+
+        private final Throwable[] suppressed;
+
+        Sent(FtpException exception) {
+            code = exception.code;
+            text = exception.text;
+            cause = CodedException.holds(exception.getCause(), exception) ? null : exception.getCause();
+            stackTrace = exception.getStackTrace();
+            suppressed = Stream.of(exception.getSuppressed())
+                    .filter(each -> !CodedException.holds(each, exception))
+                    .toArray(Throwable[]::new);
+        }
+
+        private FtpException exception() {
+            return of(code, text, cause);
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                FtpException exception = exception();
+                exception.setStackTrace(stackTrace);
+                for (Throwable each : suppressed) {
+                    exception.addSuppressed(each);
+                }
+                return exception;
+            } catch (RuntimeException e) {
+                throw new InvalidObjectException(e.toString());
+            }
+        }
     }
 }

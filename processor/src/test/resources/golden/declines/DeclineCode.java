@@ -8,6 +8,7 @@ import dev.codetable.TableCheck;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -93,7 +94,7 @@ enum DeclineCode implements StatusCode {
     /**
      * Returns the constant of a code.
      *
-     * @param code the code
+     * @param code the code; null counts as empty
      * @return the constant, or empty where the table does not list the code
      */
     public static Optional<DeclineCode> find(String code) {
@@ -113,12 +114,12 @@ enum DeclineCode implements StatusCode {
     /**
      * Returns any code, listed or not.
      *
-     * @param code the code
+     * @param code the code; null counts as empty
      * @return the constant, or an unlisted code with the outcome of its family
      */
     public static StatusCode of(String code) {
         Optional<DeclineCode> listed = find(code);
-        return listed.isPresent() ? listed.get() : new Unlisted(code);
+        return listed.isPresent() ? listed.get() : new Unlisted(Objects.requireNonNullElse(code, ""));
     }
 
     /**
@@ -240,6 +241,13 @@ enum DeclineCode implements StatusCode {
         @Override
         public String toString() {
             return text();
+        }
+
+        /**
+         * The table may list the code where it is read.
+         */
+        private Object readResolve() {
+            return of(code);
         }
     }
 }

@@ -21,7 +21,7 @@ final class DeclineUnclassifiedException extends DeclineException {
     /**
      * Makes the exception of a code.
      *
-     * @param code the code, listed or not
+     * @param code the code, listed or not; null counts as empty
      * @param text what the server said; null counts as empty
      * @return the exception, of the class that the table gives it
      * @throws IllegalArgumentException if the outcome is not unclassified
@@ -33,7 +33,7 @@ final class DeclineUnclassifiedException extends DeclineException {
     /**
      * Makes the exception of a code, with a cause.
      *
-     * @param code the code, listed or not
+     * @param code the code, listed or not; null counts as empty
      * @param text what the server said; null counts as empty
      * @param cause the cause, or null
      * @return the exception, of the class that the table gives it

@@ -5,8 +5,12 @@ package com.acme;
 import dev.codetable.CodedException;
 import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,7 +36,7 @@ public abstract sealed class SqlException extends RuntimeException implements Co
     /**
      * Makes the exception of a code.
      *
-     * @param code the code, listed or not
+     * @param code the code, listed or not; null counts as empty
      * @param text what the server said; null counts as empty
      * @return the exception, of the class that the table gives it
      * @throws IllegalArgumentException if the code is no failure; {@link #find(String, String)} takes such
@@ -45,7 +49,7 @@ public abstract sealed class SqlException extends RuntimeException implements Co
     /**
      * Makes the exception of a code, with a cause.
      *
-     * @param code the code, listed or not
+     * @param code the code, listed or not; null counts as empty
      * @param text what the server said; null counts as empty
      * @param cause the cause, or null
      * @return the exception, of the class that the table gives it
@@ -53,7 +57,7 @@ public abstract sealed class SqlException extends RuntimeException implements Co
      *     codes too
      */
     public static SqlException of(String code, String text, Throwable cause) {
-        return (SqlException) create(SqlCode.of(code).outcome(), code, text, cause);
+        return (SqlException) create(SqlCode.of(code).outcome(), Objects.requireNonNullElse(code, ""), text, cause);
     }
 
     /**
@@ -72,7 +76,7 @@ public abstract sealed class SqlException extends RuntimeException implements Co
     /**
      * Returns the exception of a code, if it is a failure.
      *
-     * @param code the code, listed or not
+     * @param code the code, listed or not; null counts as empty
      * @param text what the server said; null counts as empty
      * @return the exception, or empty for preliminary, success and intermediate
      */
@@ -83,7 +87,7 @@ public abstract sealed class SqlException extends RuntimeException implements Co
     /**
      * Returns the exception of a code, if it is a failure, with a cause.
      *
-     * @param code the code, listed or not
+     * @param code the code, listed or not; null counts as empty
      * @param text what the server said; null counts as empty
      * @param cause the cause, or null
      * @return the exception, or empty for preliminary, success and intermediate
@@ -130,5 +134,64 @@ public abstract sealed class SqlException extends RuntimeException implements Co
 
     private static String message(String code, String text) {
         return CodedException.message(code, text);
+    }
+
+    final Object writeReplace() {
+        return new Sent(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
+    }
+
+    /**
+     * Comes into play where a stream leaves out this class, as if it were no superclass.
+     */
+    final Object readResolve() throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
+    }
+
+    /**
+     * An exception on its way. Its class is chosen anew where it is read; what leads back to it is left out.
+     */
+    private static final class Sent implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final String code;
+
+        private final String text;
+
+        private final Throwable cause;
+
+        private final StackTraceElement[] stackTrace;
+
+        private final Throwable[] suppressed;
+
+        Sent(SqlException exception) {
+            code = exception.code;
+            text = exception.text;
+            cause = CodedException.holds(exception.getCause(), exception) ? null : exception.getCause();
+            stackTrace = exception.getStackTrace();
+            suppressed = Stream.of(exception.getSuppressed())
+                    .filter(each -> !CodedException.holds(each, exception))
+                    .toArray(Throwable[]::new);
+        }
+
+        private SqlException exception() {
+            return of(code, text, cause);
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                SqlException exception = exception();
+                exception.setStackTrace(stackTrace);
+                for (Throwable each : suppressed) {
+                    exception.addSuppressed(each);
+                }
+                return exception;
+            } catch (RuntimeException e) {
+                throw new InvalidObjectException(e.toString());
+            }
+        }
     }
 }

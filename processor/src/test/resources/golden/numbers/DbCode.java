@@ -245,5 +245,12 @@ public enum DbCode implements StatusCode {
         public String toString() {
             return text();
         }
+
+        /**
+         * The table may list the code where it is read.
+         */
+        private Object readResolve() {
+            return of(code);
+        }
     }
 }

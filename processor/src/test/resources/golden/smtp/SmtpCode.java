@@ -768,5 +768,12 @@ public enum SmtpCode implements StatusCode {
         public String toString() {
             return text();
         }
+
+        /**
+         * The table may list the code where it is read.
+         */
+        private Object readResolve() {
+            return of(code);
+        }
     }
 }

@@ -7,10 +7,13 @@ import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
 import dev.codetable.smtp.EnhancedStatus;
 import dev.codetable.smtp.SmtpReply;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -37,11 +40,25 @@ public abstract sealed class SmtpException extends RuntimeException implements C
 
     private final String text;
 
+    /**
+     * The reply where its code alone does not describe it, else null.
+     */
+    private final SmtpReply reply;
+
     SmtpException(int code, String status, String text, Throwable cause) {
+        this(code, status, text, null, cause);
+    }
+
+    SmtpException(SmtpReply reply, Throwable cause) {
+        this(reply.code(), status(reply), reply.text(), reply, cause);
+    }
+
+    private SmtpException(int code, String status, String text, SmtpReply reply, Throwable cause) {
         super(message(code, status, said(text)), cause);
         this.code = code;
         this.status = status;
         this.text = said(text);
+        this.reply = reply;
     }
 
     /**
@@ -126,12 +143,10 @@ public abstract sealed class SmtpException extends RuntimeException implements C
      *     replies too
      */
     public static SmtpException of(SmtpReply reply, Throwable cause) {
-        Outcome outcome = SmtpCode.outcome(reply);
-        String status = reply.enhancedStatus().map(EnhancedStatus::toString).orElse("");
         if (reply.outcome() != reply.codeOutcome()) {
-            return (SmtpException) createOwn(outcome, reply.code(), status, reply.text(), cause);
+            return (SmtpException) createOwn(reply, cause);
         }
-        return (SmtpException) create(outcome, reply.code(), status, reply.text(), cause);
+        return (SmtpException) create(SmtpCode.outcome(reply), reply.code(), status(reply), reply.text(), cause);
     }
 
     /**
@@ -196,14 +211,13 @@ public abstract sealed class SmtpException extends RuntimeException implements C
     /**
      * The outcome's own class, for a reply that its code alone does not describe.
      */
-    private static Object createOwn(Outcome outcome, int code, String status, String text,
-            Throwable cause) {
-        return switch (outcome) {
-            case TRANSIENT -> SmtpTransientException.createOwn(code, status, text, cause);
-            case PERMANENT -> SmtpPermanentException.createOwn(code, status, text, cause);
-            case UNCLASSIFIED -> SmtpUnclassifiedException.createOwn(code, status, text, cause);
+    private static Object createOwn(SmtpReply reply, Throwable cause) {
+        return switch (reply.outcome()) {
+            case TRANSIENT -> SmtpTransientException.createOwn(reply, cause);
+            case PERMANENT -> SmtpPermanentException.createOwn(reply, cause);
+            case UNCLASSIFIED -> SmtpUnclassifiedException.createOwn(reply, cause);
             case PRELIMINARY, SUCCESS, INTERMEDIATE -> throw new IllegalArgumentException(
-                            "no failure, so it has no exception: " + message(code, status, said(text)));
+                            "no failure, so it has no exception: " + reply);
         };
     }
 
@@ -302,6 +316,10 @@ public abstract sealed class SmtpException extends RuntimeException implements C
         return code >= 200 && code <= 599;
     }
 
+    private static String status(SmtpReply reply) {
+        return reply.enhancedStatus().map(EnhancedStatus::toString).orElse("");
+    }
+
     /**
      * Returns subject and detail, by which the classes of enhanced status codes are chosen.
      */
@@ -312,6 +330,21 @@ public abstract sealed class SmtpException extends RuntimeException implements C
     private static String message(int code, String status, String text) {
         String number = code == NO_REPLY_CODE ? "" : Integer.toString(code);
         return CodedException.message(number, text.startsWith(status + " ") ? "" : status, text);
+    }
+
+    final Object writeReplace() {
+        return new Sent(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
+    }
+
+    /**
+     * Comes into play where a stream leaves out this class, as if it were no superclass.
+     */
+    final Object readResolve() throws InvalidObjectException {
+        throw new InvalidObjectException("only codes and text are sent");
     }
 
     /**
@@ -359,6 +392,71 @@ public abstract sealed class SmtpException extends RuntimeException implements C
         @Override
         public String toString() {
             return text();
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            if (status == null) {
+                throw new InvalidObjectException("no status");
+            }
+            return this;
+        }
+    }
+
+    /**
+     * An exception on its way. Its class is chosen anew where it is read; what leads back to it is left out.
+     */
+    private static final class Sent implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int code;
+
+        private final EnhancedStatus status;
+
+        private final SmtpReply reply;
+
+        private final String text;
+
+        private final Throwable cause;
+
+        private final StackTraceElement[] stackTrace;
+
+        private final Throwable[] suppressed;
+
+        Sent(SmtpException exception) {
+            code = exception.code;
+            status = exception.enhancedStatus().orElse(null);
+            reply = exception.reply;
+            text = exception.text;
+            cause = CodedException.holds(exception.getCause(), exception) ? null : exception.getCause();
+            stackTrace = exception.getStackTrace();
+            suppressed = Stream.of(exception.getSuppressed())
+                    .filter(each -> !CodedException.holds(each, exception))
+                    .toArray(Throwable[]::new);
+        }
+
+        private SmtpException exception() {
+            if (reply != null) {
+                return of(reply, cause);
+            }
+            if (status == null) {
+                return (SmtpException) create(SmtpCode.of(code).outcome(), code, "", text, cause);
+            }
+            String sent = status.toString();
+            Outcome outcome = code == NO_REPLY_CODE ? status.outcome() : SmtpCode.outcome(code, sent);
+            return (SmtpException) create(outcome, code, sent, text, cause);
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                SmtpException exception = exception();
+                exception.setStackTrace(stackTrace);
+                for (Throwable each : suppressed) {
+                    exception.addSuppressed(each);
+                }
+                return exception;
+            } catch (RuntimeException e) {
+                throw new InvalidObjectException(e.toString());
+            }
         }
     }
 }

@@ -20,6 +20,10 @@ public sealed class SmtpPermanentException extends SmtpException {
         super(code, status, text, cause);
     }
 
+    private SmtpPermanentException(SmtpReply reply, Throwable cause) {
+        super(reply, cause);
+    }
+
     /**
      * Makes the exception of a code; an enhanced status code at the start of the text is read, and so is a
      * whole reply with the code.
@@ -504,8 +508,8 @@ public sealed class SmtpPermanentException extends SmtpException {
         }
     }
 
-    static Object createOwn(int code, String status, String text, Throwable cause) {
-        return new SmtpPermanentException(code, status, text, cause);
+    static Object createOwn(SmtpReply reply, Throwable cause) {
+        return new SmtpPermanentException(reply, cause);
     }
 
     @Override

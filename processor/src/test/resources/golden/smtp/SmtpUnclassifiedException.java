@@ -20,6 +20,10 @@ public final class SmtpUnclassifiedException extends SmtpException {
         super(code, status, text, cause);
     }
 
+    private SmtpUnclassifiedException(SmtpReply reply, Throwable cause) {
+        super(reply, cause);
+    }
+
     /**
      * Makes the exception of a code; an enhanced status code at the start of the text is read, and so is a
      * whole reply with the code.
@@ -119,8 +123,8 @@ public final class SmtpUnclassifiedException extends SmtpException {
         return new SmtpUnclassifiedException(code, status, text, cause);
     }
 
-    static Object createOwn(int code, String status, String text, Throwable cause) {
-        return new SmtpUnclassifiedException(code, status, text, cause);
+    static Object createOwn(SmtpReply reply, Throwable cause) {
+        return new SmtpUnclassifiedException(reply, cause);
     }
 
     @Override

@@ -49,6 +49,14 @@ public @interface CodeTable {
     Class<? extends Exception> superclass() default RuntimeException.class;
 
     /**
+     * Whether the exceptions record where they are made. Filling in a stack trace takes most of the time that it takes to
+     * make an exception, which a server that refuses thousands of messages a second may not have.
+     *
+     * @return true by default; with false the stack traces are empty
+     */
+    boolean stackTraces() default true;
+
+    /**
      * The Java shape of the codes.
      *
      * @return {@link Shape#AUTO} by default

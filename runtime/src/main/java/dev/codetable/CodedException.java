@@ -67,4 +67,16 @@ public interface CodedException {
     static String message(String... parts) {
         return MessageText.join(parts);
     }
+
+    /**
+     * Tells whether a throwable is reached from another by causes and suppressed ones. Exceptions that hold each other in a
+     * circle cannot be serialized as they are: they leave out what leads back to them.
+     *
+     * @param holder where to begin, or null for nothing at all
+     * @param held what to look for
+     * @return true if it is reached, which it is from itself too
+     */
+    static boolean holds(Throwable holder, Throwable held) {
+        return Reachable.from(holder).contains(held);
+    }
 }

@@ -31,6 +31,22 @@ final class CodedExceptionTest {
         assertThat(CodedException.message(tag + "1")).isEqualTo("\\udb40\\udc011");
     }
 
+    @Test
+    void holds_what_causes_and_suppressed_ones_lead_to() {
+        var lost = new IllegalStateException("lost");
+        var cause = new IllegalArgumentException("cause");
+        var holder = new IllegalStateException(new IllegalStateException(cause));
+        cause.addSuppressed(lost);
+        lost.addSuppressed(holder);
+
+        assertThat(CodedException.holds(holder, lost)).isTrue();
+        assertThat(CodedException.holds(holder, cause)).isTrue();
+        assertThat(CodedException.holds(lost, lost)).isTrue();
+        assertThat(CodedException.holds(holder, new IllegalStateException("lost")))
+                .isFalse();
+        assertThat(CodedException.holds(null, lost)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Usuário inválido", "用户不存在", "😀", "C:\\path", "100 %"})
     void leaves_harmless_text_alone(String text) {

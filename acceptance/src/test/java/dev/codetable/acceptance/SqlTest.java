@@ -54,4 +54,17 @@ class SqlTest {
         assertThat(SqlCode.FEATURE_NOT_SUPPORTED.isConnectionException()).isFalse();
         assertThat(SqlCode.SERIALIZATION_FAILURE.isTransactionRollback()).isTrue();
     }
+
+    /** As a driver gives it that knows no SQLSTATE. */
+    @Test
+    void noCodeAtAllIsAnUnlistedOne() {
+        assertThat(SqlException.of((String) null, "broken pipe"))
+                .isExactlyInstanceOf(SqlUnclassifiedException.class)
+                .hasMessage("broken pipe")
+                .extracting(SqlException::code)
+                .isEqualTo("");
+        assertThat(SqlException.find(null, null)).containsInstanceOf(SqlUnclassifiedException.class);
+        assertThat(SqlCode.find(null)).isEmpty();
+        assertThat(SqlCode.of(null)).isEqualTo(SqlCode.of("")).hasToString("");
+    }
 }

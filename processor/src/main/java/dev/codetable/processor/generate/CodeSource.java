@@ -69,7 +69,7 @@ final class CodeSource {
         spec.addMethod(Method.publicStatic("find", optional)
                 .addJavadoc(Javadoc.of(
                         "Returns the constant of a code.",
-                        "@param code the code",
+                        "@param code the code" + type.nullMeaning(),
                         "@return the constant, or empty where the table does not list the code"))
                 .addParameter(type.name(), "code")
                 .addCode(index.find())
@@ -85,11 +85,11 @@ final class CodeSource {
         spec.addMethod(Method.publicStatic("of", ClassName.get(StatusCode.class))
                 .addJavadoc(Javadoc.of(
                         "Returns any code, listed or not.",
-                        "@param code the code",
+                        "@param code the code" + type.nullMeaning(),
                         "@return the constant, or an unlisted code with the outcome of its family"))
                 .addParameter(type.name(), "code")
                 .addStatement("$T listed = find(code)", optional)
-                .addStatement("return listed.isPresent() ? listed.get() : new Unlisted(code)")
+                .addStatement("return listed.isPresent() ? listed.get() : new Unlisted($L)", type.given("code"))
                 .build());
         if (target.model().hasEnhanced()) {
             new ReplyOutcome(target).methods().forEach(spec::addMethod);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.codetable.processor.model.CodeFormat;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * How generated code spells codes.
@@ -42,6 +43,18 @@ record CodeType(CodeFormat format, TypeName name) {
                 CodeBlock.of("$S.formatted($N)", "0x%0" + format.hexadecimalDigits() + "X", variable);
             case TEXT -> CodeBlock.of("$N", variable);
         };
+    }
+
+    /** Returns the expression for a code that came from outside, where it may be null, as a driver's SQLSTATE may. */
+    CodeBlock given(String variable) {
+        return format.isText()
+                ? CodeBlock.of("$T.requireNonNullElse($N, \"\")", Objects.class, variable)
+                : CodeBlock.of("$N", variable);
+    }
+
+    /** Returns the end of a sentence about such a code. */
+    String nullMeaning() {
+        return format.isText() ? "; null counts as empty" : "";
     }
 
     /** Hexadecimal codes may be written in several ways, of which the table's is kept. */

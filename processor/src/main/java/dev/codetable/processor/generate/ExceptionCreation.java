@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.codetable.processor.model.OutcomeClasses;
 import dev.codetable.processor.model.OutcomeClasses.Branch;
 import dev.codetable.processor.model.OutcomeClasses.FamilyBranch;
+import dev.codetable.smtp.SmtpReply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,12 @@ final class ExceptionCreation {
             methods.add(createByFamily());
         }
         if (target.model().hasEnhanced()) {
-            methods.add(method("createOwn")
-                    .addStatement("return $L", newInstance(""))
+            methods.add(MethodSpec.methodBuilder("createOwn")
+                    .addModifiers(Modifier.STATIC)
+                    .returns(Object.class)
+                    .addParameter(SmtpReply.class, "reply")
+                    .addParameter(Throwable.class, "cause")
+                    .addStatement("return new $T(reply, cause)", self)
                     .build());
         }
         return methods;

@@ -106,10 +106,12 @@ final class ExceptionFactories {
 
     private static String meaning(ParameterSpec parameter) {
         return switch (parameter.name()) {
-            case "code" ->
-                parameter.type().isPrimitive() || parameter.type().equals(STRING)
-                        ? "the code, listed or not"
-                        : "the code";
+            case "code" -> {
+                if (parameter.type().equals(STRING)) {
+                    yield "the code, listed or not; null counts as empty";
+                }
+                yield parameter.type().isPrimitive() ? "the code, listed or not" : "the code";
+            }
             case "text" -> "what the server said; null counts as empty";
             case "cause" -> "the cause, or null";
             case "status" -> "the enhanced status code, as sent";

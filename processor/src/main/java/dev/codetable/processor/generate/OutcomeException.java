@@ -7,6 +7,7 @@ import dev.codetable.Outcome;
 import dev.codetable.processor.model.ExceptionClass;
 import dev.codetable.processor.model.OutcomeClasses;
 import dev.codetable.processor.model.Outcomes;
+import dev.codetable.smtp.SmtpReply;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ final class OutcomeException {
                 .addJavadoc(Javadoc.of(List.of(meaning(), nested()), List.of()))
                 .addField(SerialVersion.FIELD)
                 .addMethod(constructor());
+        if (target.model().hasEnhanced()) {
+            spec.addMethod(replyConstructor());
+        }
         addFactories();
         new ExceptionCreation(target, classes).methods().forEach(spec::addMethod);
         spec.addMethod(Method.override("outcome", ClassName.get(Outcome.class))
@@ -73,6 +77,15 @@ final class OutcomeException {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         arguments.declareIn(constructor);
         return constructor.addStatement("super($L)", arguments.passedOn()).build();
+    }
+
+    private static MethodSpec replyConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(SmtpReply.class, "reply")
+                .addParameter(Throwable.class, "cause")
+                .addStatement("super(reply, cause)")
+                .build();
     }
 
     private void addFactories() {

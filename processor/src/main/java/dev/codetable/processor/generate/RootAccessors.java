@@ -10,6 +10,7 @@ import dev.codetable.Outcome;
 import dev.codetable.StatusCode;
 import dev.codetable.smtp.EnhancedStatus;
 import dev.codetable.smtp.SmtpReply;
+import java.io.InvalidObjectException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
@@ -139,6 +140,15 @@ final class RootAccessors {
                         .build())
                 .addMethod(Method.override("toString", STRING)
                         .addStatement("return text()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("readResolve")
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(Object.class)
+                        .addException(InvalidObjectException.class)
+                        .beginControlFlow("if (status == null)")
+                        .addStatement("throw new $T($S)", InvalidObjectException.class, "no status")
+                        .endControlFlow()
+                        .addStatement("return this")
                         .build())
                 .build();
     }

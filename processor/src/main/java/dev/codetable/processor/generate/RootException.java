@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.CodedException;
 import dev.codetable.processor.model.TableModel;
+import dev.codetable.smtp.EnhancedStatus;
+import dev.codetable.smtp.SmtpReply;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -41,10 +43,18 @@ final class RootException {
                         List.of()));
         TableModel.FAILURES.forEach(outcome -> spec.addPermittedSubclass(target.exception(outcome)));
         addFields();
-        addConstructor();
+        addConstructors();
         new RootFactories(target, spec).add();
         new RootAccessors(target, spec).add();
+        if (!target.request().stackTraces()) {
+            spec.addMethod(Method.override("fillInStackTrace", ClassName.get(Throwable.class))
+                    .addModifiers(Modifier.SYNCHRONIZED)
+                    .addJavadoc("Leaves the stack trace empty, as the annotation asks.\n")
+                    .addStatement("return this")
+                    .build());
+        }
         addTexts();
+        new RootSerialization(target, spec).add();
         return spec;
     }
 
@@ -62,17 +72,46 @@ final class RootException {
                     .build());
         }
         spec.addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL);
+        if (hasEnhanced) {
+            spec.addField(FieldSpec.builder(SmtpReply.class, "reply", Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("The reply where its code alone does not describe it, else null.\n")
+                    .build());
+        }
     }
 
-    private void addConstructor() {
+    private void addConstructors() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         arguments.declareIn(constructor);
-        String message = "message(%s)".formatted(hasEnhanced ? "code, status, said(text)" : "code, said(text)");
+        if (!hasEnhanced) {
+            spec.addMethod(fill(constructor, "code, said(text)").build());
+            return;
+        }
+        spec.addMethod(constructor
+                .addStatement("this(code, status, text, null, cause)")
+                .build());
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(SmtpReply.class, "reply")
+                .addParameter(Throwable.class, "cause")
+                .addStatement("this(reply.code(), status(reply), reply.text(), reply, cause)")
+                .build());
+        spec.addMethod(fill(
+                        MethodSpec.constructorBuilder()
+                                .addModifiers(Modifier.PRIVATE)
+                                .addParameter(TypeName.INT, "code")
+                                .addParameter(String.class, "status")
+                                .addParameter(String.class, "text")
+                                .addParameter(SmtpReply.class, "reply")
+                                .addParameter(Throwable.class, "cause"),
+                        "code, status, said(text)")
+                .build());
+    }
+
+    private MethodSpec.Builder fill(MethodSpec.Builder constructor, String told) {
         if (target.request().superclass().takesCause()) {
-            constructor.addStatement("super($L, cause)", message);
+            constructor.addStatement("super(message($L), cause)", told);
         } else {
             constructor
-                    .addStatement("super($L)", message)
+                    .addStatement("super(message($L))", told)
                     .beginControlFlow("if (cause != null)")
                     .addStatement("keep(cause)")
                     .endControlFlow();
@@ -82,7 +121,8 @@ final class RootException {
         if (hasEnhanced) {
             constructor.addStatement("this.status = status");
         }
-        spec.addMethod(constructor.addStatement("this.text = said(text)").build());
+        constructor.addStatement("this.text = said(text)");
+        return hasEnhanced ? constructor.addStatement("this.reply = reply") : constructor;
     }
 
     /** Some superclasses refuse a cause once they are constructed; it is not lost even there. */
@@ -112,6 +152,12 @@ final class RootException {
                     .returns(TypeName.BOOLEAN)
                     .addParameter(TypeName.INT, "code")
                     .addStatement("return code >= 200 && code <= 599")
+                    .build());
+            spec.addMethod(MethodSpec.methodBuilder("status")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(String.class)
+                    .addParameter(SmtpReply.class, "reply")
+                    .addStatement("return reply.enhancedStatus().map($T::toString).orElse(\"\")", EnhancedStatus.class)
                     .build());
             spec.addMethod(MethodSpec.methodBuilder("withoutClass")
                     .addModifiers(Modifier.STATIC)

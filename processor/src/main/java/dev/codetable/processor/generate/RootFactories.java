@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.Outcome;
 import dev.codetable.processor.model.TableModel;
-import dev.codetable.smtp.EnhancedStatus;
 import dev.codetable.smtp.SmtpReply;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,31 +77,29 @@ final class RootFactories {
             add(
                     ExceptionFactories.ofCodeAndCause(target),
                     refused,
-                    "return ($T) create($T.of(code).outcome(), code, text, cause)",
+                    "return ($T) create($T.of(code).outcome(), $L, text, cause)",
                     target.exception(),
-                    target.code());
+                    target.code(),
+                    target.codeType().given("code"));
             add(ExceptionFactories.ofConstant(target), refused, "return of(code.code(), text, null)");
         }
     }
 
     private CodeBlock ofReply() {
         return CodeBlock.builder()
-                .addStatement("$T outcome = $T.outcome(reply)", Outcome.class, target.code())
-                .addStatement(
-                        "$T status = reply.enhancedStatus().map($T::toString).orElse(\"\")",
-                        String.class,
-                        EnhancedStatus.class)
                 .beginControlFlow("if (reply.outcome() != reply.codeOutcome())")
-                .addStatement(
-                        "return ($T) createOwn(outcome, reply.code(), status, reply.text(), cause)", target.exception())
+                .addStatement("return ($T) createOwn(reply, cause)", target.exception())
                 .endControlFlow()
                 .addStatement(
-                        "return ($T) create(outcome, reply.code(), status, reply.text(), cause)", target.exception())
+                        "return ($T) create($T.outcome(reply), reply.code(), status(reply), reply.text(), cause)",
+                        target.exception(),
+                        target.code())
                 .build();
     }
 
     private void addFind() {
-        String codeMeaning = "@param code the code, listed or not";
+        String codeMeaning =
+                "@param code the code, listed or not" + target.codeType().nullMeaning();
         String textMeaning = "@param text what the server said; null counts as empty";
         spec.addMethod(find("a code", codeMeaning, textMeaning)
                 .addParameter(target.codeType().name(), "code")
@@ -152,27 +149,38 @@ final class RootFactories {
 
     private void addCreation() {
         if (hasEnhanced) {
-            spec.addMethod(creation(
-                    "createOwn", "The outcome's own class, for a reply that its code alone does not describe.\n"));
+            MethodSpec.Builder own = creation("createOwn")
+                    .addJavadoc("The outcome's own class, for a reply that its code alone does not describe.\n")
+                    .addParameter(SmtpReply.class, "reply")
+                    .addParameter(Throwable.class, "cause");
+            spec.addMethod(choose(own, "reply.outcome()", "createOwn(reply, cause)", "reply"));
         }
-        spec.addMethod(creation("create", "Returns Object, so that the verifier loads no class that is not thrown.\n"));
-    }
-
-    private MethodSpec creation(String name, String comment) {
-        MethodSpec.Builder create = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addJavadoc(comment)
-                .returns(Object.class)
+        MethodSpec.Builder create = creation("create")
+                .addJavadoc("Returns Object, so that the verifier loads no class that is not thrown.\n")
                 .addParameter(Outcome.class, "outcome");
         arguments.declareIn(create);
-        create.beginControlFlow("return switch (outcome)");
+        spec.addMethod(choose(
+                create,
+                "outcome",
+                "create(" + arguments.passedOn() + ")",
+                hasEnhanced ? "message(code, status, said(text))" : "message(code, said(text))"));
+    }
+
+    private static MethodSpec.Builder creation(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Object.class);
+    }
+
+    private MethodSpec choose(MethodSpec.Builder create, String outcomeOf, String call, String told) {
+        create.beginControlFlow("return switch ($L)", outcomeOf);
         for (Outcome outcome : TableModel.FAILURES) {
-            create.addStatement("case $L -> $T.$L($L)", outcome, target.exception(outcome), name, arguments.passedOn());
+            create.addStatement("case $L -> $T.$L", outcome, target.exception(outcome), call);
         }
         return create.addStatement(
-                        "case PRELIMINARY, SUCCESS, INTERMEDIATE -> throw new $T(\n$>$>\"no failure, so it has no exception: \" + message($L))$<$<",
+                        "case PRELIMINARY, SUCCESS, INTERMEDIATE -> throw new $T(\n$>$>\"no failure, so it has no exception: \" + $L)$<$<",
                         IllegalArgumentException.class,
-                        hasEnhanced ? "code, status, said(text)" : "code, said(text)")
+                        told)
                 .addCode("$<};\n")
                 .build();
     }

@@ -1,8 +1,10 @@
 package dev.codetable.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.codetable.Outcome;
+import javax.lang.model.element.Modifier;
 
 /** Writes the type of the codes that the table does not list. */
 final class Unlisted {
@@ -29,6 +31,12 @@ final class Unlisted {
                         .build())
                 .addMethod(Method.override("toString", STRING)
                         .addStatement("return text()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("readResolve")
+                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc("The table may list the code where it is read.\n")
+                        .returns(Object.class)
+                        .addStatement("return of(code)")
                         .build())
                 .build();
     }

@@ -42,11 +42,13 @@ public final class RequestReader {
         tables.ifPresent(written -> checkTables(written, annotation, problems));
         Optional<Superclass> superclass = superclasses.read(annotation, problems);
         Optional<CodeTable.Exceptions> exceptions = annotation.constant("exceptions", CodeTable.Exceptions.class);
+        Optional<Boolean> stackTraces = annotation.flag("stackTraces");
         Optional<CodeTable.Shape> shape = annotation.constant("shape", CodeTable.Shape.class);
         if (!problems.isEmpty()
                 || tables.isEmpty()
                 || superclass.isEmpty()
                 || exceptions.isEmpty()
+                || stackTraces.isEmpty()
                 || shape.isEmpty()) {
             return Optional.empty();
         }
@@ -59,6 +61,7 @@ public final class RequestReader {
                 isPublic(type),
                 exceptions.get(),
                 superclass.get(),
+                stackTraces.get(),
                 shape.get(),
                 marksGenerated(type),
                 exportsHiddenTypes(type, superclass.get().type())));

@@ -20,14 +20,15 @@ final class SuperclassMethods {
     private static final Map<String, String> OVERRIDING = Map.of(
             "statusCode", "dev.codetable.StatusCode",
             "outcome", "dev.codetable.Outcome",
-            "text", "java.lang.String");
+            "text", "java.lang.String",
+            "fillInStackTrace", "java.lang.Throwable");
 
     /**
      * Those that a superclass can have none of: what they return, or whether they are there at all, depends on the
-     * table, or they are default methods of an interface, which a class would win over.
+     * table, or they are default methods of an interface, which a class would win over, or they decide what is serialized.
      */
-    private static final Set<String> ALONE =
-            Set.of("code", "enhancedStatus", "enhancedCode", "isTransient", "isPermanent");
+    private static final Set<String> ALONE = Set.of(
+            "code", "enhancedStatus", "enhancedCode", "isTransient", "isPermanent", "writeReplace", "readResolve");
 
     private final Elements elements;
     private final Types types;
@@ -38,9 +39,10 @@ final class SuperclassMethods {
     }
 
     /** What is wrong with the methods of a superclass, if anything. */
-    Optional<String> flaw(TypeElement type, Access access) {
+    Optional<String> flaw(TypeElement type, Access access, boolean stackTraces) {
         List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
                 .filter(access::toMember)
+                .filter(method -> !(stackTraces && method.getSimpleName().contentEquals("fillInStackTrace")))
                 .toList();
         return methods.stream()
                 .filter(method -> isGenerated(method) && !canBeOverridden(method))

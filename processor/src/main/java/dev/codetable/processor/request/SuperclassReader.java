@@ -39,7 +39,8 @@ final class SuperclassReader {
             return Optional.empty();
         }
         var access = new Access(elements.getPackageOf(annotation.type()), elements);
-        Optional<String> flaw = flaw(type.get(), access);
+        boolean stackTraces = annotation.flag("stackTraces").orElse(true);
+        Optional<String> flaw = flaw(type.get(), access, stackTraces);
         flaw.ifPresent(text -> problems.add(
                 annotation.place(value), "superclass: " + type.get().getQualifiedName() + " " + text));
         return flaw.isEmpty() ? Optional.of(superclass(type.get(), access)) : Optional.empty();
@@ -55,7 +56,7 @@ final class SuperclassReader {
         return Optional.empty();
     }
 
-    private Optional<String> flaw(TypeElement type, Access access) {
+    private Optional<String> flaw(TypeElement type, Access access, boolean stackTraces) {
         Set<Modifier> modifiers = type.getModifiers();
         if (!access.toType(type)) {
             return Optional.of("is not accessible from the package of the annotated type");
@@ -72,7 +73,7 @@ final class SuperclassReader {
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of("is generic");
         }
-        return methods.flaw(type, access)
+        return methods.flaw(type, access, stackTraces)
                 .or(() -> takesCause(type, access) || takesMessage(type, access)
                         ? Optional.empty()
                         : Optional.of(NO_CONSTRUCTOR));

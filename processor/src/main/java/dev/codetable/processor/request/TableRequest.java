@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param isPublic whether the generated types are public
  * @param exceptions which exceptions to generate
  * @param superclass what their root extends
+ * @param stackTraces whether exceptions record where they are made
  * @param shape the shape of the codes
  * @param marksGenerated whether {@code javax.annotation.processing.Generated} resolves in the user's module
  * @param exportsHiddenTypes whether users of the annotated type's module may not see all that generated types mention
@@ -29,6 +30,7 @@ public record TableRequest(
         boolean isPublic,
         CodeTable.Exceptions exceptions,
         Superclass superclass,
+        boolean stackTraces,
         CodeTable.Shape shape,
         boolean marksGenerated,
         boolean exportsHiddenTypes) {}

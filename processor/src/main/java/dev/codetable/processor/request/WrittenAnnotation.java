@@ -82,6 +82,10 @@ final class WrittenAnnotation {
         return Optional.of(List.copyOf(tables));
     }
 
+    Optional<Boolean> flag(String name) {
+        return value(name).getValue() instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+    }
+
     /** The value that is a constant of an enum, unless it is unresolved. */
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         return value(name).getValue() instanceof VariableElement constant

@@ -23,7 +23,7 @@ class SerializationTest {
                 0|OTHER|permanent|Other||
                 ?|STORAGE|permanent|||
                 1|FULL|permanent|Too full|Use another|Delete something
-                """), "1 No space FULL");
+                """), "1 No space FULL PERMANENT");
     }
 
     @Test
@@ -31,28 +31,44 @@ class SerializationTest {
         expectRead(
                 EXCEPTION,
                 TableChange.from(TABLE).to("code|name|outcome|aliases\n1|TOO_FULL|permanent|FULL\n"),
-                "1 No space TOO_FULL");
+                "1 No space TOO_FULL PERMANENT");
     }
 
     @Test
-    void exceptionIsNotReadAfterARenameWithoutAlias() {
+    void exceptionIsReadAfterARenameWithoutAlias() {
         expectRead(
                 EXCEPTION,
                 TableChange.from(TABLE).to("code|name|outcome\n1|TOO_FULL|permanent\n"),
-                "throws ClassNotFoundException");
+                "1 No space TOO_FULL PERMANENT");
     }
 
     @Test
-    void exceptionIsNotReadAfterAChangeOfItsOutcome() {
+    void exceptionIsReadWithTheOutcomeThatItsCodeHasWhereItIsRead() {
         expectRead(
                 EXCEPTION,
                 TableChange.from(TABLE).to(TABLE.replace("permanent", "transient")),
-                "throws ClassNotFoundException");
+                "1 No space FULL TRANSIENT");
+    }
+
+    @Test
+    void exceptionIsNotReadWhereItsCodeIsNoFailure() {
+        expectRead(
+                EXCEPTION,
+                TableChange.from(TABLE).to(TABLE.replace("permanent", "success")),
+                "throws InvalidObjectException");
     }
 
     @Test
     void exceptionIsReadAfterItsRowIsGivenAnotherNumber() {
-        expectRead(EXCEPTION, TableChange.from(TABLE).to(TABLE.replace("1|", "2|")), "1 No space ");
+        expectRead(EXCEPTION, TableChange.from(TABLE).to(TABLE.replace("1|", "2|")), "1 No space  UNCLASSIFIED");
+    }
+
+    @Test
+    void unlistedCodeIsReadAsTheConstantThatItHasBecome() {
+        expectRead(
+                "(java.io.Serializable) DemoCode.of(2)",
+                TableChange.from(TABLE).to(TABLE + "2|LATE|transient|Late\n"),
+                "LATE");
     }
 
     @Test
@@ -73,7 +89,7 @@ class SerializationTest {
         expectRead(
                 EXCEPTION,
                 TableChange.from(replies).to(replies + "x.2.2|MAILBOX_FULL|permanent\n"),
-                "550 No space FULL");
+                "550 No space FULL PERMANENT");
     }
 
     @Test
@@ -110,7 +126,7 @@ class SerializationTest {
                         byte[] bytes = Base64.getDecoder().decode("%s");
                         Object read = new ObjectInputStream(new ByteArrayInputStream(bytes)).readObject();
                         if (read instanceof DemoException e) {
-                            return e.statusCode().text() + " " + e.text() + " " + e.statusCode().name();
+                            return e.statusCode().text() + " " + e.text() + " " + e.statusCode().name() + " " + e.outcome();
                         }
                         return read;
                         """.formatted(bytes)).recompiled(expected);

@@ -89,6 +89,10 @@ class SuperclassReaderTest {
               final int enhancedStatus() { return 1; } }                               | has a method final int enhancedStatus(), where generated exceptions have their own
             class Base extends Exception { Base(String s) {} \
               final int enhancedCode() { return 1; } }                                 | has a method final int enhancedCode(), where generated exceptions have their own
+            class Base extends Exception { Base(String s) {} \
+              protected Object writeReplace() { return this; } }                       | has a method java.lang.Object writeReplace(), where generated exceptions have their own
+            class Base extends Exception { Base(String s) {} \
+              protected Object readResolve() { return this; } }                        | has a method java.lang.Object readResolve(), where generated exceptions have their own
             class Base extends Exception { Base() {} Base(int i) {} }                  | CONSTRUCTORS
             class Base extends Exception { private Base(String s) {} }                 | CONSTRUCTORS
             class Base extends Exception { Base(String s) throws Exception {} }        | CONSTRUCTORS
@@ -100,6 +104,21 @@ class SuperclassReaderTest {
         assertThat(compilation.error())
                 .hasToString("Demo.java:2:66: superclass: p.Base " + flaw.replace("CONSTRUCTORS", CONSTRUCTORS));
         assertThat(compilation.generated()).isEmpty();
+    }
+
+    @Test
+    void onlyExceptionsWithoutStackTracesLeaveThemEmptyThemselves() {
+        String base = "package p; class Base extends Exception { Base(String s) {} "
+                + "@Override public final Throwable fillInStackTrace() { return this; } }";
+        project("Base").source(base).compile().isClean();
+
+        assertThat(project("Base", "stackTraces = false")
+                        .source(base)
+                        .compile()
+                        .error()
+                        .text())
+                .isEqualTo("superclass: p.Base has a method final java.lang.Throwable fillInStackTrace(), "
+                        + "where generated exceptions have their own");
     }
 
     @Test
@@ -183,12 +202,16 @@ class SuperclassReaderTest {
     }
 
     private TestProject project(String superclass) {
+        return project(superclass, "stackTraces = true");
+    }
+
+    private TestProject project(String superclass, String more) {
         return new TestProject(directory)
                 .table("p/codes.tsv", "code\tname\toutcome\n550\tFAILED\tpermanent\n")
                 .source("""
                         package p;
-                        @dev.codetable.CodeTable(value = "p/codes.tsv", superclass = %s.class)
+                        @dev.codetable.CodeTable(value = "p/codes.tsv", superclass = %s.class, %s)
                         interface Demo {}
-                        """.formatted(superclass));
+                        """.formatted(superclass, more));
     }
 }
