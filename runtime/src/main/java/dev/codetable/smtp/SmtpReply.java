@@ -124,8 +124,9 @@ public final class SmtpReply implements Serializable {
     /**
      * Makes a reply of a code and a text that a mail library hands over apart.
      *
-     * <p>Many libraries give as text the whole reply, codes included. So a text that is itself a reply, of any size, with this code on one of its lines, is that reply, with all that it says: {@code of(220,
-     * "220-mx.example.com\r\n521 5.7.1 Blocked")} has the code 521. Any other text is what follows the code: it is split
+     * <p>Many libraries give as text the whole reply, codes included. So a text that is itself a reply, of any size, with
+     * this code on one of its lines, is that reply, with all that it says: {@code of(220, "220-mx.example.com\r\n521 5.7.1
+     * Blocked")} has the code 521. Any other text is what follows the code: it is split
      * at line ends, and an enhanced status is read in each line as if the code stood before it.
      *
      * @param code 200 to 599
@@ -350,7 +351,7 @@ public final class SmtpReply implements Serializable {
      * <ul>
      *   <li>The status has the class that the code has in its first digit.
      *   <li>A reply that its code does not describe, since lines disagree or the last is missing, has the code 550 if it is
-     *       permanent and 451 if it is transient.
+     *       permanent and 451 if not.
      *   <li>Lines are of at most 512 octets (section 4.5.3.1.5): longer ones go on in the next, from a blank if possible.
      *       What does not fit into {@link ReplyLimits#DEFAULT} is left out.
      *   <li>Control characters but tabs, line separators and unpaired surrogates are question marks, so that no text starts
