@@ -66,8 +66,9 @@ final class ClassNameCheck {
         }
     }
 
+    /** A class called java would hide the packages of the JDK, by which generated code gives types of hidden names. */
     private static boolean isClassName(String name) {
-        return Names.isIdentifier(name) && !Names.isRestrictedType(name);
+        return Names.isIdentifier(name) && !Names.isRestrictedType(name) && !Character.isLowerCase(name.codePointAt(0));
     }
 
     private static String suggestion(String name) {

@@ -1,7 +1,9 @@
 package dev.codetable.processor.model;
 
+import dev.codetable.processor.problem.Position;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
+import dev.codetable.processor.table.Column;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +25,25 @@ final class InvisibleCharacters {
         if (!invisible.find()) {
             return false;
         }
+        report(invisible, cell.part(invisible.start(), invisible.end()).position(), problems);
+        return true;
+    }
+
+    /** Reports the first one in the name of a column, and tells whether there is one. */
+    static boolean report(Column column, Problems problems) {
+        Matcher invisible = PATTERN.matcher(column.name());
+        if (!invisible.find()) {
+            return false;
+        }
+        report(invisible, column.position(), problems);
+        return true;
+    }
+
+    private static void report(Matcher invisible, Position position, Problems problems) {
         int character = invisible.group().codePointAt(0);
         problems.add(
-                cell.part(invisible.start(), invisible.end()).position(),
+                position,
                 "the character U+%04X (%s) is invisible here; remove it"
                         .formatted(character, Character.getName(character)));
-        return true;
     }
 }

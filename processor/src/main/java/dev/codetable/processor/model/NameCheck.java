@@ -1,5 +1,6 @@
 package dev.codetable.processor.model;
 
+import dev.codetable.CodeTable;
 import dev.codetable.processor.model.Claims.Claim;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
@@ -16,60 +17,26 @@ final class NameCheck {
     private static final Set<String> TAKEN_PREDICATES =
             Set.of("isPreliminary", "isSuccess", "isIntermediate", "isTransient", "isPermanent", "isUnclassified");
 
-    /** What generated types call their own fields and nested types, and the types that they use by name. */
-    private static final Set<String> USED_INSIDE = Set.of(
-            "All",
-            "Arrays",
-            "Boolean",
-            "Collections",
-            "Double",
-            "EnhancedStatus",
-            "EnumSet",
-            "HashMap",
-            "Index",
-            "Integer",
-            "InvalidObjectException",
-            "Long",
-            "Map",
-            "Optional",
-            "Outcome",
-            "Row",
-            "Rows",
-            "Sent",
-            "Serializable",
-            "SmtpReply",
-            "StatusCode",
-            "String",
-            "TableCheck",
-            "Unlisted",
-            "Value",
-            "code",
-            "detail",
-            "meaning",
-            "ordinal",
-            "outcome",
-            "outcomes",
-            "replies",
-            "serialVersionUID",
-            "subject",
-            "text");
-
     private final Problems problems;
     private final Claims constants;
     private final Set<String> usedInside;
+    private final List<String> generated;
 
     NameCheck(TypeNames typeNames, List<OwnColumn> columns, Problems problems) {
         this.problems = problems;
         this.usedInside = Stream.of(
-                        USED_INSIDE.stream(),
+                        UsedInside.TYPES.stream(),
+                        UsedInside.MEMBERS.stream(),
                         columns.stream().map(OwnColumn::name),
                         Stream.of(typeNames.code(), typeNames.enhancedCode(), typeNames.constants()))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
+        this.generated = typeNames.all(true, CodeTable.Exceptions.BY_CODE, CodeTable.Shape.CLASS);
         this.constants = new Claims(NameCheck::sameName, problems);
     }
 
     void check(Rows rows, List<OwnColumn> columns) {
+        columns.forEach(this::column);
         Set<String> accessors = columns.stream().map(OwnColumn::name).collect(Collectors.toSet());
         Set<String> taken =
                 Stream.concat(TAKEN_PREDICATES.stream(), accessors.stream()).collect(Collectors.toSet());
@@ -84,6 +51,16 @@ final class NameCheck {
         rows.enhancedFamilies()
                 .forEach((entry, family) ->
                         family.predicate().ifPresent(name -> predicate(name, entry, enhancedPredicates, accessors)));
+    }
+
+    /** Eclipse's compiler takes a method with the name of its class for a constructor. */
+    private void column(OwnColumn column) {
+        if (generated.contains(column.name())) {
+            problems.add(
+                    column.position(),
+                    "a column named '%s' would have an accessor with the name of a generated type; rename the column"
+                            .formatted(column.name()));
+        }
     }
 
     private void constants(Entry entry, String name) {

@@ -68,9 +68,12 @@ final class Names {
         return name.length() > MAX_BYTES / 3 && name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
-    /** Tells whether a name is taken by the language: as a keyword, a literal or the underscore. */
+    /**
+     * Tells whether a name is taken by the language: as a keyword, a literal or the underscore. A member may be called
+     * {@code yield}, but compilers differ in where they can read it.
+     */
     static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || name.equals("yield");
     }
 
     /** Tells whether a name can be that of a member, but not of a type (JLS 3.9). */

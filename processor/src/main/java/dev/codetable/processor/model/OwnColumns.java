@@ -104,7 +104,8 @@ final class OwnColumns {
         OwnColumn earlier = columns.get(column.name());
         if (earlier == null) {
             checkName(column);
-            columns.put(column.name(), new OwnColumn(column.name(), type.orElse(OwnColumn.Type.STRING)));
+            columns.put(
+                    column.name(), new OwnColumn(column.name(), type.orElse(OwnColumn.Type.STRING), column.position()));
         } else if (!column.type().isEmpty() && type.isPresent() && type.get() != earlier.type()) {
             problems.add(
                     column.position(),
@@ -133,10 +134,21 @@ final class OwnColumns {
     private void checkName(Column column) {
         if (Names.isTooLong(column.name())) {
             problems.add(column.position(), "this name has more than 1 KiB, the most that a name may have");
-        } else if (!Names.isIdentifier(column.name())) {
+        } else if (!InvisibleCharacters.report(column, problems)) {
+            checkVisibleName(column);
+        }
+    }
+
+    private void checkVisibleName(Column column) {
+        if (!Names.isIdentifier(column.name())) {
             problems.add(
                     column.position(),
                     "'%s' is no name for a Java method; write letters and digits, such as httpStatus"
+                            .formatted(column.name()));
+        } else if (UsedInside.TYPES.contains(column.name())) {
+            problems.add(
+                    column.position(),
+                    "a column named '%s' would hide what the generated types call so inside; rename the column"
                             .formatted(column.name()));
         } else if (TAKEN.contains(column.name())) {
             problems.add(

@@ -32,7 +32,7 @@ class AwkwardNamesTest {
                 12|values|permanent|
                 13|valueOf|permanent|
                 14|record|permanent|
-                15|yield|permanent|
+                15|permits|permanent|
                 16|INTEGER|permanent|
                 17|CODED_EXCEPTION|permanent|
                 18|STATUS_CODE|permanent|

@@ -14,17 +14,14 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import dev.codetable.StatusCode;
 import dev.codetable.processor.testing.Compilation;
+import dev.codetable.processor.testing.HostileCells;
 import dev.codetable.processor.testing.TestProject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
@@ -38,20 +35,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that would be code, markup or control if nobody escaped them, in every column that takes any text. */
 class HostileTextTest {
 
-    private static final Pattern CODE_POINT = Pattern.compile("\\\\x\\{([0-9a-f]+)}");
-
     @TempDir
     private Path directory;
 
     @ParameterizedTest
     @ValueSource(strings = {"meaning", "reference", "deprecated", "note"})
     void textIsTextInAnyColumn(String column) throws Exception {
-        Compilation hostile = compile(column, hostileCells(), directory.resolve("hostile"));
+        Compilation hostile = compile(column, HostileCells.texts(), directory.resolve("hostile"));
         assertThat(hostile.messages()).isEmpty();
 
         Compilation harmless = compile(
                 column,
-                hostileCells().stream()
+                HostileCells.texts().stream()
                         .map(text -> text.isBlank() ? "" : "text")
                         .toList(),
                 directory.resolve("harmless"));
@@ -100,31 +95,7 @@ class HostileTextTest {
     }
 
     private static List<String> stripped() throws IOException {
-        return hostileCells().stream().map(String::strip).toList();
-    }
-
-    private static List<String> hostileCells() throws IOException {
-        try (InputStream in = HostileTextTest.class.getResourceAsStream("/hostile/cells.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(2)
-                    .map(HostileTextTest::unescaped)
-                    .toList();
-        }
-    }
-
-    private static String unescaped(String line) {
-        return CODE_POINT
-                .matcher(line)
-                .replaceAll(escape -> Matcher.quoteReplacement("\0" + Integer.parseInt(escape.group(1), 16) + "\0"))
-                .translateEscapes()
-                .transform(HostileTextTest::codePoints);
-    }
-
-    private static String codePoints(String text) {
-        return Pattern.compile("\0([0-9]+)\0")
-                .matcher(text)
-                .replaceAll(number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1)))));
+        return HostileCells.texts().stream().map(String::strip).toList();
     }
 
     /** What the compiler sees of a source, all but the values of strings: each kind of node with its names. */

@@ -17,7 +17,7 @@ class OwnColumnNamesTest {
     private static final String COLUMNS =
             "at all index sent slot unescape read lines cells cause codes keep said message create "
                     + "createOwn createByFamily familyOutcome withoutClass isReplyCode unlisted written listed "
-                    + "each rows parent Row Rows Value String";
+                    + "each rows parent";
 
     @TempDir
     Path directory;

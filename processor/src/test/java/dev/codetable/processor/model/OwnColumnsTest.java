@@ -138,6 +138,28 @@ class OwnColumnsTest {
     }
 
     @Test
+    void nameOfATypeThatIsUsedInsideIsReported() {
+        assertThat(TestTable.of("code|name|outcome|Outcome\n550|A|permanent").problems())
+                .containsExactly(
+                        "1:19 [Outcome] a column named 'Outcome' would hide what the generated types call so inside; "
+                                + "rename the column");
+    }
+
+    @Test
+    void nameOfAGeneratedTypeIsReported() {
+        assertThat(TestTable.of("code|name|outcome|SmtpException\n550|A|permanent")
+                        .problems())
+                .containsExactly("1:19 [SmtpException] a column named 'SmtpException' would have an accessor "
+                        + "with the name of a generated type; rename the column");
+    }
+
+    @Test
+    void nameWithACharacterThatNobodySeesIsReported() {
+        assertThat(TestTable.of("code|name|outcome|a\u0085b\n550|A|permanent").problems())
+                .containsExactly("1:19 [a\u0085b] the character U+0085 (NEXT LINE (NEL)) is invisible here; remove it");
+    }
+
+    @Test
     void nameThatIsNoneInJavaIsReported() {
         assertThat(TestTable.of("code|name|outcome|http-status:int\n550|A|permanent")
                         .problems())
