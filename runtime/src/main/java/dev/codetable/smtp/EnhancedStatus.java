@@ -1,6 +1,5 @@
 package dev.codetable.smtp;
 
-import dev.codetable.CodedException;
 import dev.codetable.Outcome;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -53,8 +52,7 @@ public final class EnhancedStatus implements Comparable<EnhancedStatus>, Seriali
         int packed = StatusText.at(text, 0, text.length());
         if (packed == StatusText.NONE || StatusText.length(packed) != text.length()) {
             throw new IllegalArgumentException("no enhanced status code like 5.1.1 (class 2, 4 or 5; subject and detail"
-                    + " 0 to 999 without leading zeros; RFC 3463, section 2): \"" + CodedException.message(text)
-                    + "\"");
+                    + " 0 to 999 without leading zeros; RFC 3463, section 2): " + ShownText.of(text, 0, text.length()));
         }
         return new EnhancedStatus(packed);
     }

@@ -1,14 +1,11 @@
 package dev.codetable.smtp;
 
-import dev.codetable.CodedException;
-
 /** The lines of one wire reply, read one after the other and checked on the way (RFC 5321, section 4.2.1). */
 final class ReplyLines {
 
     static final int NO_CODE = -1;
 
     private static final int CODE_LENGTH = 3;
-    private static final int SHOWN_LENGTH = 80;
 
     private final String reply;
     private final ReplyLimits limits;
@@ -49,7 +46,8 @@ final class ReplyLines {
             return false;
         }
         if (isComplete()) {
-            throw new MalformedReplyException("something follows the last line: " + quote(nextStart, end));
+            throw new MalformedReplyException(
+                    "something follows the last line: " + ShownText.of(reply, nextStart, end));
         }
         lineStart = nextStart;
         nextStart = newlineFrom(reply, lineStart, end) + 1;
@@ -62,8 +60,8 @@ final class ReplyLines {
 
     private void check() {
         if (code == NO_CODE) {
-            throw new MalformedReplyException(
-                    "line " + lineCount + " does not start with a reply code 200 to 599: " + quote(lineStart, lineEnd));
+            throw new MalformedReplyException("line " + lineCount + " does not start with a reply code 200 to 599: "
+                    + ShownText.of(reply, lineStart, lineEnd));
         }
         if (lineEnd - lineStart > limits.lineLength()) {
             throw new MalformedReplyException(
@@ -103,13 +101,6 @@ final class ReplyLines {
     /** Tells whether the line read last is the last of the reply. */
     boolean isComplete() {
         return code != NO_CODE && !isContinued(reply, lineStart, lineEnd);
-    }
-
-    private String quote(int from, int to) {
-        boolean shown = to - from <= SHOWN_LENGTH;
-        return '"'
-                + CodedException.message(reply.substring(from, shown ? to : from + SHOWN_LENGTH))
-                + (shown ? "\"" : "...\"");
     }
 
     /** Reads the code that starts a line, if the line ends after it or goes on with a separator. */

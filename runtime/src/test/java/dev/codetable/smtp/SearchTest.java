@@ -38,6 +38,12 @@ final class SearchTest {
                     Mail server error code: 421                                              | 421
                     to=<u@example.com>, stat=Deferred: 421                                   | 421
                     Net::SMTPAuthenticationError (535 Authentication failed)                 | 535 Authentication failed
+                    #550 No such user                                                        | 550 No such user
+                    [550 No such user]                                                       | 550 No such user]
+                    mx.example.com[2001:db8::25]: 550 No such user                           | 550 No such user
+                    mx.example.com[192.0.2.25]: 550 No such user                             | 550 No such user
+                    [192.0.2.25]: 550 No such user                                           | 550 No such user
+                    delivery_3:_failure:_host_said:_550_No_such_user/                        | 550 No such user/
                     """)
     void the_reply_is_found_where_something_shows_that_it_is_quoted(String text, String reply) {
         assertThat(SmtpReply.search(text)).map(SmtpReply::toString).contains(reply);
