@@ -16,6 +16,10 @@ final class Names {
     private static final Pattern NO_WORD =
             Pattern.compile("[[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}]" + InvisibleCharacters.REGEX + "]+");
 
+    private static final Pattern LATIN_ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+
+    private static final Pattern OUTER_UNDERSCORE = Pattern.compile("^_|_$");
+
     private static final int MAX_BYTES = 1 << 10;
 
     private Names() {}
@@ -25,10 +29,13 @@ final class Names {
      * become upper case, and whatever is no letter or digit becomes one underscore between words.
      */
     static String ofMeaning(String meaning) {
-        String plain = Normalizer.normalize(meaning, Normalizer.Form.NFKD)
-                .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "")
-                .replaceAll("['\\u2019]", "");
-        String words = NO_WORD.matcher(plain).replaceAll("_").replaceAll("^_|_$", "");
+        String plain = LATIN_ACCENTS
+                .matcher(Normalizer.normalize(meaning, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .replace("'", "")
+                .replace("\u2019", "");
+        String words =
+                OUTER_UNDERSCORE.matcher(NO_WORD.matcher(plain).replaceAll("_")).replaceAll("");
         return Normalizer.normalize(words.toUpperCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads entries into families and codes; families first, since codes take their outcome from them. */
 final class RowReader {
 
+    /** Every code is held against every family, and every family against every other one. */
+    private static final int MAX_FAMILIES = 1_000;
+
     private final Content content;
     private final Problems problems;
     private final NameReader names;
@@ -30,6 +33,12 @@ final class RowReader {
         Map<Entry, EnhancedFamily> enhancedFamilies = new LinkedHashMap<>();
         for (Entry entry : content.entries()) {
             if (entry.key() instanceof CodeCell.Family family) {
+                if (families.size() == MAX_FAMILIES) {
+                    problems.add(
+                            entry.code().position(),
+                            "from here on there are too many families; a table has at most 1,000");
+                    break;
+                }
                 families.put(entry, family(family, entry));
             } else if (entry.key() instanceof CodeCell.EnhancedFamily family) {
                 enhancedFamilies.put(entry, enhancedFamily(family, entry));

@@ -14,6 +14,7 @@ public final class NearestWord {
     public static Optional<String> to(String word, Collection<String> known) {
         int tolerated = Math.max(1, Math.min(3, word.length() / 3));
         return known.stream()
+                .filter(each -> Math.abs(word.length() - each.length()) <= tolerated)
                 .min(Comparator.comparingInt((String each) -> edits(word, each))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(each -> edits(word, each) <= tolerated);

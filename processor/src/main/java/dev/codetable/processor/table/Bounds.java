@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class Bounds {
 
     private static final int MAX_ROWS = 1_000_000;
+    private static final int MAX_CELLS = 1_000;
     private static final int MAX_CELL_BYTES = 64 << 10;
 
     private Bounds() {}
@@ -26,6 +27,15 @@ final class Bounds {
             }
         }
         return true;
+    }
+
+    /** Tells whether a line has not too many cells for one more at an index. */
+    static boolean holdCell(int cells, Line line, int start, Problems problems) {
+        if (cells < MAX_CELLS) {
+            return true;
+        }
+        problems.add(line.position(start, 0), "from here on this line has too many cells; a row has at most 1,000");
+        return false;
     }
 
     static void check(Cell cell, Problems problems) {

@@ -46,7 +46,7 @@ final class CsvPlaces {
         List<Place> places = new ArrayList<>();
         column = 0;
         boolean more = true;
-        while (more) {
+        while (more && Bounds.holdCell(places.size(), lines.get(line), column, problems)) {
             boolean quoted = column < text().length() && text().charAt(column) == '"';
             places.add(new Place(lines.get(line), quoted ? column + 1 : column));
             more = quoted ? skipQuoted() : skipPlain();
@@ -59,10 +59,10 @@ final class CsvPlaces {
     private boolean skipPlain() {
         int comma = text().indexOf(',', column);
         int end = comma < 0 ? text().length() : comma;
-        int quote = text().indexOf('"', column);
-        if (quote >= 0 && quote < end) {
+        int quote = text().substring(column, end).indexOf('"');
+        if (quote >= 0) {
             problems.add(
-                    lines.get(line).position(quote, 1),
+                    lines.get(line).position(column + quote, 1),
                     "a quote inside a cell; enclose the whole cell in quotes, and write this one twice");
         }
         column = end + 1;

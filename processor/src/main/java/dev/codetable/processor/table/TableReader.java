@@ -24,7 +24,8 @@ public final class TableReader {
             return new Table(text.name(), List.of(), List.of());
         }
         Separator separator = Separator.of(text.name());
-        List<List<Cell>> written = separator == Separator.COMMA ? CsvCells.of(text, problems) : TsvCells.of(text);
+        List<List<Cell>> written =
+                separator == Separator.COMMA ? CsvCells.of(text, problems) : TsvCells.of(text, problems);
         written.forEach(cells -> cells.forEach(cell -> Bounds.check(cell, problems)));
         if (written.isEmpty()) {
             if (problems.isEmpty()) {

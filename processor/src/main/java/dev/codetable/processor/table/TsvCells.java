@@ -1,5 +1,6 @@
 package dev.codetable.processor.table;
 
+import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.source.TableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +11,22 @@ final class TsvCells {
     private TsvCells() {}
 
     /** Returns the cells of each line that is neither blank nor a comment. */
-    static List<List<Cell>> of(TableText text) {
+    static List<List<Cell>> of(TableText text, Problems problems) {
         return Line.of(text.name(), text.text()).stream()
                 .filter(line -> !line.isBlankOrComment())
-                .map(TsvCells::cells)
+                .map(line -> cells(line, problems))
                 .toList();
     }
 
-    private static List<Cell> cells(Line line) {
+    private static List<Cell> cells(Line line, Problems problems) {
         List<Cell> cells = new ArrayList<>();
         int start = 0;
-        for (int tab; (tab = line.text().indexOf('\t', start)) >= 0; start = tab + 1) {
-            cells.add(Cell.of(line, start, tab));
+        while (start <= line.text().length() && Bounds.holdCell(cells.size(), line, start, problems)) {
+            int tab = line.text().indexOf('\t', start);
+            int end = tab < 0 ? line.text().length() : tab;
+            cells.add(Cell.of(line, start, end));
+            start = end + 1;
         }
-        cells.add(Cell.of(line, start, line.text().length()));
         return cells;
     }
 }

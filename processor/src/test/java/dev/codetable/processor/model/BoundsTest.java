@@ -3,10 +3,14 @@ package dev.codetable.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codetable.CodeTable;
+import dev.codetable.processor.problem.Problem;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.source.TableText;
 import dev.codetable.processor.table.TableReader;
 import dev.codetable.processor.testing.TestTable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {
@@ -30,6 +34,45 @@ class BoundsTest {
         TableReader.read(new TableText("codes.tsv", "code\n" + "x\n".repeat(1_000_000), ""), problems);
 
         assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void moreThanAThousandCellsInARowAreRefused() {
+        String tooMany = "code" + "|x".repeat(1_000);
+        assertThat(TestTable.of(tooMany).problems())
+                .contains("1:2004 [] from here on this line has too many cells; a row has at most 1,000");
+        assertThat(TestTable.of("code|name|outcome" + columns(997) + "\n1|A|permanent")
+                        .problems())
+                .isEmpty();
+        assertThat(csv(tooMany.replace('|', ',')))
+                .contains("from here on this line has too many cells; a row has at most 1,000");
+        assertThat(csv(",".repeat(100_000))).hasSize(1);
+    }
+
+    @Test
+    void moreThanAThousandFamiliesAreRefused() {
+        assertThat(TestTable.of("code|name|outcome\n0001|A|permanent" + families(1_000))
+                        .problems())
+                .isEmpty();
+        assertThat(TestTable.of("code|name|outcome\n0001|A|permanent" + families(1_001))
+                        .problems())
+                .containsExactly("1003:1 [2000*] from here on there are too many families; a table has at most 1,000");
+    }
+
+    private static String columns(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "|own" + i).collect(Collectors.joining());
+    }
+
+    private static String families(int count) {
+        return IntStream.range(1_000, 1_000 + count)
+                .mapToObj(i -> "\n" + i + "*||permanent")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> csv(String text) {
+        var problems = new Problems();
+        TableReader.read(new TableText("codes.csv", text, ""), problems);
+        return problems.found().stream().map(Problem::message).toList();
     }
 
     @Test
