@@ -7,10 +7,18 @@ import java.nio.charset.StandardCharsets;
 /** The text of a reply as it goes over the wire: from its bytes, or from a code and what follows it. */
 final class WireText {
 
+    /** Stands for what is no UTF-8, if it was not sent as such. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private WireText() {}
 
     /** Reads UTF-8 (RFC 6531, section 3.7.4), or ISO-8859-1, in which all bytes are text. */
     static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(bytes);
+    }
+
+    private static String decodeStrictly(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

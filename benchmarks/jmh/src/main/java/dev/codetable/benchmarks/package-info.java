@@ -1,0 +1,2 @@
+/** What generated code and replies cost, beside what people would use instead. */
+package dev.codetable.benchmarks;
