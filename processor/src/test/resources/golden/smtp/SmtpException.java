@@ -329,7 +329,8 @@ public abstract sealed class SmtpException extends RuntimeException implements C
 
     private static String message(int code, String status, String text) {
         String number = code == NO_REPLY_CODE ? "" : Integer.toString(code);
-        return CodedException.message(number, text.startsWith(status + " ") ? "" : status, text);
+        boolean saysIt = text.startsWith(status) && text.startsWith(" ", status.length());
+        return CodedException.message(number, saysIt ? "" : status, text);
     }
 
     final Object writeReplace() {

@@ -179,9 +179,8 @@ final class RootException {
                             "$T number = code == NO_REPLY_CODE ? \"\" : $L",
                             String.class,
                             target.codeType().text("code"))
-                    .addStatement(
-                            "return $T.message(number, text.startsWith(status + \" \") ? \"\" : status, text)",
-                            CodedException.class);
+                    .addStatement("boolean saysIt = text.startsWith(status) && text.startsWith(\" \", status.length())")
+                    .addStatement("return $T.message(number, saysIt ? \"\" : status, text)", CodedException.class);
         } else {
             message.addParameter(String.class, "text")
                     .addStatement(

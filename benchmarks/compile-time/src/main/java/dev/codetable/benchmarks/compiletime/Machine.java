@@ -1,0 +1,28 @@
+package dev.codetable.benchmarks.compiletime;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Where and when it was measured. */
+record Machine(String cpu, int cores, String system, String jdk, String date) {
+
+    static Machine here() throws IOException {
+        Path info = Path.of("/proc/cpuinfo");
+        String cpu = Files.exists(info)
+                ? Files.readAllLines(info).stream()
+                        .filter(line -> line.startsWith("model name"))
+                        .map(line -> line.substring(line.indexOf(':') + 2))
+                        .findFirst()
+                        .orElse("unknown")
+                : "unknown";
+        return new Machine(
+                cpu,
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                LocalDate.now(ZoneOffset.UTC).toString());
+    }
+}

@@ -1,0 +1,2 @@
+/** What annotation processors add to a compilation. */
+package dev.codetable.benchmarks.compiletime;
