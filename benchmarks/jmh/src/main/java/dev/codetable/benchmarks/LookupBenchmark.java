@@ -64,22 +64,27 @@ public class LookupBenchmark {
         for (ErrorsCode each : ErrorsCode.values()) {
             errorsMap.put(each.code(), each);
         }
-        errorsArray = new ErrorsCode[errorsMap.keySet().stream().mapToInt(code -> code).max().orElseThrow() + 1];
+        errorsArray = new ErrorsCode
+                [errorsMap.keySet().stream().mapToInt(code -> code).max().orElseThrow() + 1];
         errorsMap.forEach((code, each) -> errorsArray[code] = each);
         statusesMap = new HashMap<>();
         for (StatusesCode each : StatusesCode.values()) {
             statusesMap.put(each.code(), each);
         }
-        statusNumbers = statusesMap.keySet().stream().mapToInt(code -> code).sorted().toArray();
-        statusConstants = Arrays.stream(statusNumbers).mapToObj(statusesMap::get).toArray(StatusesCode[]::new);
+        statusNumbers =
+                statusesMap.keySet().stream().mapToInt(code -> code).sorted().toArray();
+        statusConstants =
+                Arrays.stream(statusNumbers).mapToObj(statusesMap::get).toArray(StatusesCode[]::new);
         statesMap = new HashMap<>();
         for (StatesCode each : StatesCode.values()) {
             statesMap.put(each.code(), each);
         }
-        int[] httpCodes = Arrays.stream(HttpStatus.values()).mapToInt(HttpStatus::value).toArray();
+        int[] httpCodes =
+                Arrays.stream(HttpStatus.values()).mapToInt(HttpStatus::value).toArray();
         smtp = asked(random, smtpMap.keySet().stream().mapToInt(code -> code).toArray(), 200, 600, hits);
         http = asked(random, httpCodes, 100, 600, hits);
-        errors = asked(random, errorsMap.keySet().stream().mapToInt(code -> code).toArray(), 0, 100_000, hits);
+        errors =
+                asked(random, errorsMap.keySet().stream().mapToInt(code -> code).toArray(), 0, 100_000, hits);
         statuses = asked(random, statusNumbers, 0xC0000000, 0xC0100000, hits);
         String[] listed = statesMap.keySet().stream().sorted().toArray(String[]::new);
         // New strings, as they come from a driver: their hash codes are not known yet.
@@ -94,7 +99,10 @@ public class LookupBenchmark {
         }
         int[] sorted = listed.clone();
         Arrays.sort(sorted);
-        return random.ints(from, to).filter(code -> Arrays.binarySearch(sorted, code) < 0).limit(CODES).toArray();
+        return random.ints(from, to)
+                .filter(code -> Arrays.binarySearch(sorted, code) < 0)
+                .limit(CODES)
+                .toArray();
     }
 
     @Benchmark

@@ -76,9 +76,8 @@ public class ParsingBenchmark {
             throw new IllegalStateException(texts.size() + " replies");
         }
         connection = all.toByteArray();
-        connectionForCommonsNet = String.join("", texts)
-                .replaceAll("(?m)^421", "451")
-                .getBytes(StandardCharsets.UTF_8);
+        connectionForCommonsNet =
+                String.join("", texts).replaceAll("(?m)^421", "451").getBytes(StandardCharsets.UTF_8);
         netty = new EmbeddedChannel(new SmtpResponseDecoder(8_192));
         vertx = new MultilineParser(reply -> vertxResponse = new SMTPResponse(reply.toString()));
     }
@@ -87,7 +86,9 @@ public class ParsingBenchmark {
     private static String whole(List<String> lines) {
         String last = lines.get(lines.size() - 1);
         String end = last.startsWith("-", 3) ? last.substring(0, 3) + " \r\n" : "";
-        return lines.stream().map(line -> line.length() == 3 ? line + " " : line).collect(Collectors.joining("\r\n"))
+        return lines.stream()
+                        .map(line -> line.length() == 3 ? line + " " : line)
+                        .collect(Collectors.joining("\r\n"))
                 + "\r\n"
                 + end;
     }

@@ -2,6 +2,8 @@ package dev.codetable.benchmarks.compiletime;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import dev.codetable.benchmarks.plots.Machine;
+import dev.codetable.benchmarks.plots.Plots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,21 +29,31 @@ final class Main {
         for (Subject subject : subjects()) {
             var project = Project.write(root.resolve("p" + results.size()), subject);
             boolean huge = subject.name().contains("0,000 rows");
-            int fresh = huge ? 1 : quick ? 3 : 9;
-            int warm = huge ? 0 : subject.files().size() > 500 || subject.name().contains("1,000") ? 6 : quick ? 12 : 30;
+            boolean large = subject.name().contains("1,000");
+            int fresh = huge || (quick && large) ? 1 : quick ? 5 : 9;
+            int warm = huge ? 0 : large ? (quick ? 4 : 8) : quick ? 20 : 40;
             long before = project.classes();
             add(results, subject, "fresh", before, many(project, fresh, true), many(project, fresh, false));
             if (warm > 0) {
-                add(results, subject, "warm", before, lastHalf(project.compile(warm, true)), lastHalf(project.compile(warm, false)));
+                add(
+                        results,
+                        subject,
+                        "warm",
+                        before,
+                        lastHalf(project.compile(warm, true)),
+                        lastHalf(project.compile(warm, false)));
             }
         }
         deleteAll(root);
         Files.createDirectories(Path.of(args[0]).getParent());
         Files.writeString(
                 Path.of(args[0]),
-                new GsonBuilder().setPrettyPrinting().create()
+                new GsonBuilder()
+                                .setPrettyPrinting()
+                                .create()
                                 .toJson(Map.of("machine", Machine.here(), "mode", args[1], "results", results))
                         + "\n");
+        Plots.draw(Path.of(args[0]).getParent());
     }
 
     private static List<Subject> subjects() {

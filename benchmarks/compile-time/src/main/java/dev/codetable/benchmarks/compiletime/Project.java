@@ -60,9 +60,14 @@ final class Project {
                 CLASS_PATH,
                 Compilation.class.getName(),
                 Integer.toString(times)));
-        command.addAll(withProcessor ? processing() : List.of("-proc:none", "-d", root.resolve("again").toString()));
+        command.addAll(
+                withProcessor
+                        ? processing()
+                        : List.of("-proc:none", "-d", root.resolve("again").toString()));
         command.addAll(List.of("-nowarn", "-cp", CLASS_PATH, "@" + arguments(withProcessor)));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("failed: " + root);
@@ -87,11 +92,16 @@ final class Project {
         var files = new ArrayList<>(sources);
         if (!withProcessor) {
             try (Stream<Path> generated = Files.walk(root.resolve("generated"))) {
-                generated.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+                generated
+                        .filter(file -> file.toString().endsWith(".java"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return Files.write(
                 root.resolve("arguments"),
-                files.stream().map(file -> file.toString().replace(File.separatorChar, '/')).toList());
+                files.stream()
+                        .map(file -> file.toString().replace(File.separatorChar, '/'))
+                        .toList());
     }
 }

@@ -30,17 +30,13 @@ record Subject(String name, String processor, Map<String, String> files) {
         return new Subject(
                 "Codetable, %,d rows, %s".formatted(rows, exceptions),
                 CODETABLE,
-                Map.of(
-                        "p/Big.java",
-                        """
+                Map.of("p/Big.java", """
                         package p;
                         @dev.codetable.CodeTable(
                                 value = "p/codes.tsv",
                                 exceptions = dev.codetable.CodeTable.Exceptions.%s)
                         public interface Big {}
-                        """.formatted(exceptions),
-                        "p/codes.tsv",
-                        table));
+                        """.formatted(exceptions), "p/codes.tsv", table));
     }
 
     static Subject autoValue(int types) {

@@ -1,4 +1,4 @@
-package dev.codetable.benchmarks.compiletime;
+package dev.codetable.benchmarks.plots;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** Where and when it was measured. */
-record Machine(String cpu, int cores, String system, String jdk, String date) {
+public record Machine(String cpu, int cores, String system, String jdk, String date) {
 
-    static Machine here() throws IOException {
+    /** Returns one line for a plot. */
+    String caption() {
+        return "%s, %d cores, %s, %s, %s".formatted(cpu, cores, system, jdk, date);
+    }
+
+    public static Machine here() throws IOException {
         Path info = Path.of("/proc/cpuinfo");
         String cpu = Files.exists(info)
                 ? Files.readAllLines(info).stream()
