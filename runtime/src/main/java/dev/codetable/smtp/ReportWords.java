@@ -80,10 +80,6 @@ final class ReportWords {
         return start;
     }
 
-    int end() {
-        return end;
-    }
-
     int previousStart() {
         return previousStart;
     }

@@ -66,6 +66,16 @@ final class BoundariesTest {
         assertThat(SmtpReply.read(stream("550 a\0b\r\n")).text()).isEqualTo("a\0b");
     }
 
+    /** U+FFFD is what a decoder puts where bytes are no UTF-8, and can be sent like any other character. */
+    @Test
+    void a_replacement_character_that_was_sent_is_text() {
+        String sent = "550 \uFFFD \u20AC";
+        assertThat(SmtpReply.parse(sent.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("\uFFFD \u20AC");
+        assertThat(WireText.decode("\uFFFD".getBytes(StandardCharsets.UTF_8))).isEqualTo("\uFFFD");
+        assertThat(WireText.decode(new byte[] {(byte) 0xFF})).isEqualTo("\u00FF");
+    }
+
     @Test
     void four_hundred_is_the_first_failure() {
         assertThat(SmtpReply.parse("400 busy (#4.2.1)").enhancedStatus()).contains(EnhancedStatus.of(4, 2, 1));

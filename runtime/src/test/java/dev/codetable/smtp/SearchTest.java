@@ -97,6 +97,13 @@ final class SearchTest {
                 .isEmpty();
     }
 
+    @Test
+    void codes_of_http_are_none() {
+        String log = "POST to mail.example.com: HTTP error code 404 not found";
+        assertThat(SmtpReply.search(log)).isEmpty();
+        assertThat(SmtpReply.search(log.replace("HTTP", "SMTP"))).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     5.1.1                                                                    | 5.1.1

@@ -1,6 +1,10 @@
 package dev.codetable.benchmarks;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.codetable.benchmarks.plots.Machine;
 import dev.codetable.benchmarks.plots.Plots;
 import java.io.IOException;
@@ -14,7 +18,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs all benchmarks, and writes the figures and plots of them. */
 public final class Main {
@@ -25,28 +28,43 @@ public final class Main {
     public static void main(String[] args) throws IOException, RunnerException {
         Path directory = Files.createDirectories(Path.of(args[0]));
         boolean quick = args[1].equals("quick");
-        var repeated = options(directory.resolve("jmh.json")).exclude("StartUp");
+        var repeated = options().exclude("StartUp");
         if (quick) {
-            repeated.forks(1)
-                    .warmupIterations(2)
-                    .warmupTime(TimeValue.milliseconds(500))
-                    .measurementIterations(3)
-                    .measurementTime(TimeValue.milliseconds(500));
+            repeated.forks(1);
         }
-        new Runner(repeated.build()).run();
-        var once = options(directory.resolve("start-up.json")).include("StartUp");
-        new Runner((quick ? once.forks(15) : once).build()).run();
+        run(repeated, directory.resolve("jmh.json"));
+        var once = options().include("StartUp");
+        run(quick ? once.forks(15) : once, directory.resolve("start-up.json"));
         write(directory.resolve("jmh-machine.json"), Machine.here());
         write(directory.resolve("size.json"), new TreeMap<>(Map.of("codetable", sizes("Smtp"), "hand", sizes("Hand"))));
         Plots.draw(directory);
     }
 
-    private static ChainedOptionsBuilder options(Path result) {
-        return new OptionsBuilder()
-                .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true)
-                .resultFormat(ResultFormatType.JSON)
-                .result(result.toString());
+    private static ChainedOptionsBuilder options() {
+        return new OptionsBuilder().addProfiler(GCProfiler.class).shouldFailOnError(true);
+    }
+
+    /** Leaves out paths of this machine, and each single figure. */
+    private static void run(ChainedOptionsBuilder options, Path file) throws IOException, RunnerException {
+        options.resultFormat(ResultFormatType.JSON).result(file.toString());
+        new Runner(options.build()).run();
+        JsonArray runs = JsonParser.parseString(Files.readString(file)).getAsJsonArray();
+        for (JsonElement run : runs) {
+            JsonObject result = run.getAsJsonObject();
+            result.remove("jvm");
+            result.remove("jvmArgs");
+            withoutRawData(result.getAsJsonObject("primaryMetric"));
+            result.getAsJsonObject("secondaryMetrics")
+                    .asMap()
+                    .values()
+                    .forEach(each -> withoutRawData(each.getAsJsonObject()));
+        }
+        write(file, runs);
+    }
+
+    private static void withoutRawData(JsonObject metric) {
+        metric.remove("rawData");
+        metric.remove("scorePercentiles");
     }
 
     /** The bytes of the class files of the codes, of the enhanced codes and of the exceptions. */
