@@ -47,11 +47,7 @@ final class RootException {
         new RootFactories(target, spec).add();
         new RootAccessors(target, spec).add();
         if (!target.request().stackTraces()) {
-            spec.addMethod(Method.override("fillInStackTrace", ClassName.get(Throwable.class))
-                    .addModifiers(Modifier.SYNCHRONIZED)
-                    .addJavadoc("Leaves the stack trace empty, as the annotation asks.\n")
-                    .addStatement("return this")
-                    .build());
+            spec.addMethod(emptyStackTrace());
         }
         addTexts();
         new RootSerialization(target, spec).add();
@@ -123,6 +119,14 @@ final class RootException {
         }
         constructor.addStatement("this.text = said(text)");
         return hasEnhanced ? constructor.addStatement("this.reply = reply") : constructor;
+    }
+
+    private static MethodSpec emptyStackTrace() {
+        return Method.override("fillInStackTrace", ClassName.get(Throwable.class))
+                .addModifiers(Modifier.SYNCHRONIZED)
+                .addJavadoc("Leaves the stack trace empty, as the annotation asks.\n")
+                .addStatement("return this")
+                .build();
     }
 
     /** Some superclasses refuse a cause once they are constructed; it is not lost even there. */

@@ -4,6 +4,8 @@ import dev.codetable.processor.problem.Position;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.table.Cell;
 import dev.codetable.processor.table.Column;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,29 +23,25 @@ final class InvisibleCharacters {
 
     /** Reports the first one in a cell, and tells whether there is one. */
     static boolean report(Cell cell, Problems problems) {
-        Matcher invisible = PATTERN.matcher(cell.text());
-        if (!invisible.find()) {
-            return false;
-        }
-        report(invisible, cell.part(invisible.start(), invisible.end()).position(), problems);
-        return true;
+        return report(
+                cell.text(), found -> cell.part(found.start(), found.end()).position(), problems);
     }
 
     /** Reports the first one in the name of a column, and tells whether there is one. */
     static boolean report(Column column, Problems problems) {
-        Matcher invisible = PATTERN.matcher(column.name());
+        return report(column.name(), found -> column.position(), problems);
+    }
+
+    private static boolean report(String text, Function<MatchResult, Position> place, Problems problems) {
+        Matcher invisible = PATTERN.matcher(text);
         if (!invisible.find()) {
             return false;
         }
-        report(invisible, column.position(), problems);
-        return true;
-    }
-
-    private static void report(Matcher invisible, Position position, Problems problems) {
         int character = invisible.group().codePointAt(0);
         problems.add(
-                position,
+                place.apply(invisible),
                 "the character U+%04X (%s) is invisible here; remove it"
                         .formatted(character, Character.getName(character)));
+        return true;
     }
 }
