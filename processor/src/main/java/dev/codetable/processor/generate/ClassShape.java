@@ -77,7 +77,7 @@ final class ClassShape {
                         "@throws IllegalArgumentException if no constant has the name"))
                 .addParameter(String.class, "name")
                 .addStatement(
-                        "return named(name).filter(code -> code.name().equals(name))"
+                        "return named(name)\n.filter(code -> code.name().equals(name))\n"
                                 + ".orElseThrow(() -> new $T($S + name))",
                         IllegalArgumentException.class,
                         "no constant " + target.code().simpleName() + ".")
