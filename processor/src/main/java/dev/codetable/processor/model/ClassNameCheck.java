@@ -66,9 +66,12 @@ final class ClassNameCheck {
         }
     }
 
-    /** A class called java would hide the packages of the JDK, by which generated code gives types of hidden names. */
+    /**
+     * A class called java would hide the packages of the JDK, by which generated code gives types of hidden names; and
+     * none can be called record, var or the like (JLS 3.9).
+     */
     private static boolean isClassName(String name) {
-        return Names.isIdentifier(name) && !Names.isRestrictedType(name) && !Character.isLowerCase(name.codePointAt(0));
+        return Names.isIdentifier(name) && !Character.isLowerCase(name.codePointAt(0));
     }
 
     private static String suggestion(String name) {

@@ -3,14 +3,11 @@ package dev.codetable.processor.model;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** How names are made from other names, and when two count as one. */
 final class Names {
-
-    private static final Set<String> RESTRICTED_TYPES = Set.of("permits", "record", "sealed", "var", "yield");
 
     /** In most scripts marks are no accents, but parts of the letters. */
     private static final Pattern NO_WORD =
@@ -81,10 +78,5 @@ final class Names {
      */
     static boolean isKeyword(String name) {
         return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || name.equals("yield");
-    }
-
-    /** Tells whether a name can be that of a member, but not of a type (JLS 3.9). */
-    static boolean isRestrictedType(String name) {
-        return RESTRICTED_TYPES.contains(name);
     }
 }

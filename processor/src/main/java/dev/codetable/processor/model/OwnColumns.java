@@ -106,7 +106,7 @@ final class OwnColumns {
             checkName(column);
             columns.put(
                     column.name(), new OwnColumn(column.name(), type.orElse(OwnColumn.Type.STRING), column.position()));
-        } else if (!column.type().isEmpty() && type.isPresent() && type.get() != earlier.type()) {
+        } else if (type.isPresent() && type.get() != earlier.type()) {
             problems.add(
                     column.position(),
                     "column '%s' holds %s in an earlier layer; write '%s:%s'"
@@ -118,14 +118,12 @@ final class OwnColumns {
         }
     }
 
+    /** Returns the type that a column is written with, if any. */
     private Optional<OwnColumn.Type> type(Column column) {
-        if (column.type().isEmpty()) {
-            return Optional.of(OwnColumn.Type.STRING);
-        }
         Optional<OwnColumn.Type> type = Arrays.stream(OwnColumn.Type.values())
                 .filter(each -> each.word().equals(column.type()))
                 .findFirst();
-        if (type.isEmpty()) {
+        if (type.isEmpty() && !column.type().isEmpty()) {
             problems.add(column.position(), NearestWord.unknown("type", column.type(), TYPES));
         }
         return type;

@@ -29,18 +29,10 @@ final class RowReader {
     }
 
     Rows read() {
-        Map<Entry, Family> families = new LinkedHashMap<>();
+        Map<Entry, Family> families = families();
         Map<Entry, EnhancedFamily> enhancedFamilies = new LinkedHashMap<>();
         for (Entry entry : content.entries()) {
-            if (entry.key() instanceof CodeCell.Family family) {
-                if (families.size() == MAX_FAMILIES) {
-                    problems.add(
-                            entry.code().position(),
-                            "from here on there are too many families; a table has at most 1,000");
-                    break;
-                }
-                families.put(entry, family(family, entry));
-            } else if (entry.key() instanceof CodeCell.EnhancedFamily family) {
+            if (entry.key() instanceof CodeCell.EnhancedFamily family) {
                 enhancedFamilies.put(entry, enhancedFamily(family, entry));
             }
         }
@@ -63,6 +55,22 @@ final class RowReader {
             }
         }
         return new Rows(families, enhancedFamilies, codes, enhancedCodes, pairs, index, content.format(), codesByText);
+    }
+
+    private Map<Entry, Family> families() {
+        Map<Entry, Family> families = new LinkedHashMap<>();
+        for (Entry entry : content.entries()) {
+            if (entry.key() instanceof CodeCell.Family family) {
+                if (families.size() == MAX_FAMILIES) {
+                    problems.add(
+                            entry.code().position(),
+                            "from here on there are too many families; a table has at most 1,000");
+                    return families;
+                }
+                families.put(entry, family(family, entry));
+            }
+        }
+        return families;
     }
 
     private Family family(CodeCell.Family family, Entry entry) {

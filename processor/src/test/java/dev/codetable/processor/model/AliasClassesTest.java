@@ -80,6 +80,17 @@ class AliasClassesTest {
                         "Lost(08001) extends Connection");
     }
 
+    @Test
+    void olderClassOfARowThatIsAGroupHasANameOfItsOwn() {
+        assertThat(TestTable.of(HEADER + """
+                        08*|CONNECTION|transient
+                        08000|CONNECTION|transient|OLD_LINK
+                        08001|OLDLINK|transient
+                        """).problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("the exception class 'Old"));
+    }
+
     @ParameterizedTest
     @CsvSource({"Named, Named(550)", "-, ''"})
     void rowThatNamesItsClassHasNoOlderOnes(String exception, String shown) {

@@ -6,6 +6,7 @@ import dev.codetable.CodeTable;
 import dev.codetable.processor.problem.Problem;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.source.TableText;
+import dev.codetable.processor.table.Table;
 import dev.codetable.processor.table.TableReader;
 import dev.codetable.processor.testing.TestTable;
 import java.util.List;
@@ -19,8 +20,10 @@ class BoundsTest {
     void moreThanAMillionRowsAreRefusedAtTheFirstOneTooMany() {
         var problems = new Problems();
 
-        TableReader.read(new TableText("codes.tsv", "# comment\ncode\n" + "x\n".repeat(1_000_001), ""), problems);
+        Table table = TableReader.read(
+                new TableText("codes.tsv", "# comment\ncode\n" + "x\n".repeat(1_000_001), ""), problems);
 
+        assertThat(table.columns()).isEmpty();
         assertThat(problems.found()).hasSize(1);
         assertThat(problems.found().get(0).position().line()).isEqualTo(1_000_003);
         assertThat(problems.found().get(0).message())
@@ -55,6 +58,12 @@ class BoundsTest {
                         .problems())
                 .isEmpty();
         assertThat(TestTable.of("code|name|outcome\n0001|A|permanent" + families(1_001))
+                        .problems())
+                .containsExactly("1003:1 [2000*] from here on there are too many families; a table has at most 1,000");
+        assertThat(TestTable.of("code|name|outcome\n10005|A|" + families(1_010)).problems())
+                .containsExactly("1003:1 [2000*] from here on there are too many families; a table has at most 1,000");
+        assertThat(TestTable.of("code|name|outcome\n550|A|permanent" + families(1_010)
+                                + "\nx.1.*|ADDRESS|permanent\nx.1.1|B")
                         .problems())
                 .containsExactly("1003:1 [2000*] from here on there are too many families; a table has at most 1,000");
     }
@@ -124,6 +133,12 @@ class BoundsTest {
                                 + " where most disks take 255; name a class in 'exception', or write - for none")
                         .formatted(name));
         assertThat(table.exceptions(CodeTable.Exceptions.BY_OUTCOME).problems()).isEmpty();
+        assertThat(TestTable.of("code|name|outcome\n1|%s|permanent\n".formatted("N".repeat(223)))
+                        .problems())
+                .isEmpty();
+        assertThat(TestTable.of("code|name|outcome\n1|%s|permanent\n".formatted("N".repeat(224)))
+                        .problems())
+                .hasSize(1);
     }
 
     private static String rowWithMeaning(String meaning) {

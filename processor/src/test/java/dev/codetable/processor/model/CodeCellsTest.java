@@ -20,6 +20,34 @@ class CodeCellsTest {
     }
 
     @Test
+    void codesNeedNotBeInTheFirstColumn() {
+        assertThat(TestTable.of("name|outcome|code\nREFUSED|permanent|550")
+                        .model()
+                        .codes())
+                .extracting(Code::text)
+                .containsExactly("550");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "550 5.1, a pair such as",
+        "550 3.1.1, a pair such as",
+        "550  5.1.1, a pair such as",
+        "550 5.01.1, 'the subject of ''550 5.01.1'' has a leading zero, which no enhanced status code has; write 550 5.1.1'",
+        "550 5.1.007, 'the detail of ''550 5.1.007'' has a leading zero, which no enhanced status code has; write 550 5.1.7'",
+        "550 5.1000.1, 'the subject of ''550 5.1000.1'' is above 999, the highest there is (RFC 3463, section 2)'",
+        "550 5.1.1000, 'the detail of ''550 5.1.1000'' is above 999, the highest there is (RFC 3463, section 2)'",
+    })
+    void pairIsAReplyCodeAndAStatus(String pair, String message) {
+        assertThat(TestTable.of(HEADER + "550|A|permanent\nx.1.1|B|permanent\n" + pair + "|C|permanent")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("4:1 [" + pair + "] ")
+                .contains(message);
+    }
+
+    @Test
     void codeThatIsListedTwiceIsReportedAtBothLines() {
         assertThat(TestTable.of("""
                 code|name|outcome

@@ -90,6 +90,46 @@ class CodeFormatTest {
                         "4:1 [0x123456789*] the family '0x123456789*' has more than the 8 digits of the codes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "0x*", "0xC000*", "0xC000????", "0x1234567?", "0x12345678*", "0X1?"})
+    void familyHasUpToTheDigitsOfTheCodes(String family) {
+        assertThat(TestTable.of("code|name|outcome\n0x1F|A|permanent\n" + family + "||permanent")
+                        .problems())
+                .isEmpty();
+    }
+
+    /** As Microsoft documents them: STATUS_ACCESS_VIOLATION and E_ACCESSDENIED. */
+    @ParameterizedTest
+    @CsvSource({"0xC0000005, -1073741819", "0X80070005, -2147024891", "0x0000001f, 31"})
+    void hexadecimalIntsAreThirtyTwoBits(String code, int number) {
+        assertThat(CodeFormat.HEX_INT.number(code)).isEqualTo(number);
+        assertThat(CodeFormat.HEX_LONG.number(code)).isEqualTo(number & 0xFFFF_FFFFL);
+    }
+
+    @Test
+    void codesOfOneFormAreComparedInTheSameDigits() {
+        assertThat(CodeFormat.HEX_INT.normalized("0X1f")).isEqualTo("0x0000001F");
+        assertThat(CodeFormat.HEX_LONG.normalized("0x1f")).isEqualTo("0x000000000000001F");
+        assertThat(CodeFormat.TEXT.normalized("0x1f")).isEqualTo("0x1f");
+    }
+
+    @Test
+    void familyOfHexadecimalCodesIsPaddedUnlessItIsOpen() {
+        assertThat(new FamilyPattern("0x1f?").in(CodeFormat.HEX_INT).matched()).isEqualTo("0x000001F?");
+        assertThat(new FamilyPattern("0x1f*").in(CodeFormat.HEX_INT).matched()).isEqualTo("0x1F*");
+        assertThat(new FamilyPattern("0x1f?").in(CodeFormat.TEXT).matched()).isEqualTo("0x1f?");
+        assertThat(new FamilyPattern("1f?").in(CodeFormat.HEX_INT).matched()).isEqualTo("1f?");
+    }
+
+    @Test
+    void pairsAreAboutSmtpOnly() {
+        assertThat(TestTable.of("code|name|outcome\n550|A|permanent\n450 4.1.2|B|permanent")
+                        .problems())
+                .containsExactly("3:1 [450 4.1.2] '450 4.1.2' pairs a reply code with an enhanced status code, "
+                        + "which only tables with x. rows have; lay this table over the built-in one: "
+                        + "@CodeTable({CodeTable.SMTP, \"codes.tsv\"})");
+    }
+
     @Test
     void oneTextCodeMakesAllCodesText() {
         assertThat(TestTable.of("code|name|outcome\n51|A|permanent\n05|B|permanent")

@@ -8,6 +8,7 @@ import dev.codetable.processor.testing.TestTable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -153,10 +154,35 @@ class OwnColumnsTest {
                         + "with the name of a generated type; rename the column");
     }
 
+    @ParameterizedTest
+    @CsvSource({"\u0085, U+0085 (NEXT LINE (NEL))", "'\u00a0', U+00A0 (NO-BREAK SPACE)"})
+    void nameWithACharacterThatNobodySeesIsReportedForThatAlone(String character, String shown) {
+        String name = "a" + character + "b";
+        assertThat(TestTable.of("code|name|outcome|" + name + "\n550|A|permanent")
+                        .problems())
+                .containsExactly("1:19 [" + name + "] the character " + shown + " is invisible here; remove it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "int, 'a whole number such as 503, or leave the cell blank for 0'",
+        "long, 'a whole number such as 503, or leave the cell blank for 0'",
+        "double, 'a number such as 0.5, or leave the cell blank for 0'",
+        "boolean, 'true or false, or leave the cell blank for false'",
+    })
+    void messageSaysWhatToWriteInstead(String type, String instead) {
+        assertThat(TestTable.of("code|name|outcome|x:" + type + "\n550|A|permanent|?")
+                        .problems())
+                .containsExactly("2:17 [?] '?' is no " + type + "; write " + instead);
+    }
+
     @Test
-    void nameWithACharacterThatNobodySeesIsReported() {
-        assertThat(TestTable.of("code|name|outcome|a\u0085b\n550|A|permanent").problems())
-                .containsExactly("1:19 [a\u0085b] the character U+0085 (NEXT LINE (NEL)) is invisible here; remove it");
+    void valuesAreInTheOrderOfTheColumns() {
+        TableModel model = TestTable.of("code|a|name|b:int|outcome\n550|x|A||permanent\nx.1.1||B|7|permanent")
+                .model();
+
+        assertThat(model.codes()).extracting(Code::values).containsExactly(List.of("x", ""));
+        assertThat(model.enhancedCodes()).extracting(EnhancedCode::values).containsExactly(List.of("", "7"));
     }
 
     @Test

@@ -48,6 +48,17 @@ class SharedClassesTest {
     }
 
     @Test
+    void classOfACodeAndOfAStatusBelowItExtendsTheGroupOfTheCode() {
+        TableModel model = TestTable.of(HEADER + """
+                55?|MAILBOX|permanent
+                550|A|permanent|Refused
+                x.7.1|B|permanent|Refused|550
+                """).model();
+
+        assertThat(ShownClasses.classes(model, PERMANENT)).containsExactly("Mailbox", "Refused extends Mailbox");
+    }
+
+    @Test
     void classOfRowsInDifferentGroupsExtendsTheOutcome() {
         TableModel model = TestTable.of(HEADER + """
                 08*|CONNECTION|transient

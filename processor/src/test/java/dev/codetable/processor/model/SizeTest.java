@@ -40,12 +40,21 @@ class SizeTest {
     }
 
     @Test
+    void aliasesAreCountedWhereTheFirstRowBeyondIsLookedFor() {
+        assertThat(TestTable.of(codes(1_998) + "3000|X|permanent|X1\n3001|Y|permanent|Y1\n3002|Z|permanent\n")
+                        .shape(CodeTable.Shape.ENUM)
+                        .problems())
+                .containsExactly("2001:1 [3001] " + BEYOND);
+    }
+
+    @Test
     void enumThatIsNearlyFullIsNoted() {
         assertThat(TestTable.of(codes(1_599)).model().notes()).isEmpty();
         assertThat(TestTable.of(codes(1_600)).model().notes())
                 .singleElement()
                 .asString()
                 .startsWith("the table has 1,600 of the 2,000 constants that an enum may hold");
+        assertThat(TestTable.of(codes(2_000)).model().notes()).hasSize(1);
         assertThat(TestTable.of(codes(2_001)).model().notes()).isEmpty();
         assertThat(TestTable.of(codes(1_600))
                         .shape(CodeTable.Shape.ENUM)
@@ -63,6 +72,11 @@ class SizeTest {
                         .problems())
                 .containsExactly(
                         "403:1 [x.4.0] from this row on there are more than 400 x. rows, aliases counted; remove some");
+        assertThat(TestTable.of("code|name|outcome|aliases\n550|A|permanent\n" + enhanced(398)
+                                + "x.8.0|B|permanent|OLD\nx.8.1|C|permanent\nx.8.2|D|permanent")
+                        .problems())
+                .containsExactly(
+                        "402:1 [x.8.1] from this row on there are more than 400 x. rows, aliases counted; remove some");
     }
 
     @Test

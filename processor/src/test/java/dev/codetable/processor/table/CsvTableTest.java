@@ -2,6 +2,7 @@ package dev.codetable.processor.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codetable.processor.problem.Position;
 import dev.codetable.processor.problem.Problem;
 import dev.codetable.processor.problem.Problems;
 import dev.codetable.processor.source.TableText;
@@ -46,6 +47,18 @@ class CsvTableTest {
     }
 
     @Test
+    void cellMayBeBlankWhereverItStands() {
+        assertThat(rows("x,\"A\",")).containsExactly(List.of("x", "A", ""));
+        assertThat(rows(",A,\"\"")).containsExactly(List.of("", "A", ""));
+        assertThat(rows(",,A")).containsExactly(List.of("", "", "A"));
+    }
+
+    @Test
+    void quoteMayCloseACellAtTheBeginningOfALine() {
+        assertThat(rows("550,A,\"x\n\"\n551,B,y")).containsExactly(List.of("550", "A", "x"), List.of("551", "B", "y"));
+    }
+
+    @Test
     void tabIsPartOfACell() {
         assertThat(rows("550,A,\"one\ttwo\"")).containsExactly(List.of("550", "A", "one\ttwo"));
     }
@@ -54,6 +67,13 @@ class CsvTableTest {
     void cellIsPointedAtBehindItsQuote() {
         Table table = read(HEADER + "\"550\",\"two\nlines\",x,y", new Problems());
         assertThat(table.rows().get(0).cells().get(0).position().column()).isEqualTo(2);
+    }
+
+    @Test
+    void cellOfSeveralLinesIsPointedAtUpToTheEndOfItsFirst() {
+        Table table = read(HEADER + "550,\"two\nlines\",x", new Problems());
+        assertThat(table.rows().get(0).cells().get(1).position())
+                .isEqualTo(new Position("codes.csv", 2, 6, 3, "550,\"two"));
     }
 
     @Test
@@ -74,6 +94,13 @@ class CsvTableTest {
         assertThat(problems(HEADER + "550,\"REFUSED\"x,y"))
                 .containsExactly(
                         "2:14 text behind the closing quote of a cell; write quotes inside a cell twice, or remove this");
+    }
+
+    @Test
+    void everyTextBehindAClosingQuoteIsPointedAt() {
+        assertThat(problems(HEADER + "550,\"REFUSED\"x,\"y\"z\n\"551\" ,B,y"))
+                .extracting(problem -> problem.split(" ")[0])
+                .containsExactly("2:14", "2:19", "3:6");
     }
 
     @Test

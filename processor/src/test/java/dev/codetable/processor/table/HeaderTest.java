@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
 
+    @Test
+    void columnThatIsOnlyATypeHasNoName() {
+        assertThat(TestTable.of("code|name|outcome|:int\n550|A|permanent").problems())
+                .containsExactly("1:19 [:int] this column has no name; remove the tab, or name the column");
+    }
+
     private static final String KNOWN =
             "known are: code, name, outcome, replies, meaning, reference, exception, aliases, deprecated";
 

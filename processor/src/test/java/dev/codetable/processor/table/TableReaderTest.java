@@ -97,6 +97,13 @@ class TableReaderTest {
     }
 
     @Test
+    void hashBehindATabIsNoComment() {
+        Table table = TestTable.of("code|meaning\n|# of recipients\n").read();
+
+        assertThat(texts(table)).containsExactly(List.of("", "# of recipients"));
+    }
+
+    @Test
     void cellsAreStrippedOfAnyWhiteSpace() {
         Table table = TestTable.of("\u3000code |\u2003name\u3000\n 550\u3000|  REFUSED \u2003")
                 .read();

@@ -12,6 +12,7 @@ import dev.codetable.processor.table.Table;
 import dev.codetable.processor.table.TableReader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table for tests without a compiler, read for an annotated type {@code Smtp}.
@@ -26,33 +27,39 @@ import java.util.List;
  */
 public final class TestTable {
 
-    private final String text;
+    private final List<TableText> layers;
     private final CodeTable.Exceptions exceptions;
     private final CodeTable.Shape shape;
 
-    private TestTable(String text, CodeTable.Exceptions exceptions, CodeTable.Shape shape) {
-        this.text = text;
+    private TestTable(List<TableText> layers, CodeTable.Exceptions exceptions, CodeTable.Shape shape) {
+        this.layers = layers;
         this.exceptions = exceptions;
         this.shape = shape;
     }
 
     /** Takes {@code |} for a tab, which is as long and can be seen. */
     public static TestTable of(String text) {
-        return new TestTable(text.replace('|', '\t'), CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO);
+        return new TestTable(List.of(layer("codes.tsv", text)), CodeTable.Exceptions.BY_CODE, CodeTable.Shape.AUTO);
+    }
+
+    /** Lays another table over this one. */
+    public TestTable under(String name, String text) {
+        return new TestTable(
+                Stream.concat(layers.stream(), Stream.of(layer(name, text))).toList(), exceptions, shape);
     }
 
     public TestTable exceptions(CodeTable.Exceptions other) {
-        return new TestTable(text, other, shape);
+        return new TestTable(layers, other, shape);
     }
 
     public TestTable shape(CodeTable.Shape other) {
-        return new TestTable(text, exceptions, other);
+        return new TestTable(layers, exceptions, other);
     }
 
-    /** Reads the rows; fails if there is a problem with how they are written. */
+    /** Reads the rows of the one layer; fails if there is a problem with how they are written. */
     public Table read() {
         var problems = new Problems();
-        Table table = read(problems);
+        Table table = TableReader.read(layers.get(0), problems);
         expectNone(problems);
         return table;
     }
@@ -65,7 +72,7 @@ public final class TestTable {
         return model;
     }
 
-    /** All problems in the order of the lines, each as {@code line:column [characters meant] message}. */
+    /** All problems in the order of the lines, each as {@code line:column [characters meant] message}; of all layers. */
     public List<String> problems() {
         var problems = new Problems();
         build(problems);
@@ -73,11 +80,11 @@ public final class TestTable {
     }
 
     private TableModel build(Problems problems) {
-        return ModelBuilder.build(new ModelRequest("Smtp", exceptions, shape), List.of(read(problems)), problems);
+        return ModelBuilder.read(new ModelRequest("Smtp", exceptions, shape), layers, problems);
     }
 
-    private Table read(Problems problems) {
-        return TableReader.read(new TableText("codes.tsv", text, ""), problems);
+    private static TableText layer(String name, String text) {
+        return new TableText(name, text.replace('|', '\t'), "");
     }
 
     private static void expectNone(Problems problems) {
