@@ -33,7 +33,8 @@ record Sequel(Kind kind, boolean continued, int contentStart) {
         int status = statusAfter(text, end);
         if (separated) {
             int content = next == '-' ? end + 1 : skipBlanks(text, end);
-            boolean empty = content >= text.length() || text.charAt(content) <= ' ';
+            int first = skipBlanks(text, content);
+            boolean empty = first == text.length() || text.charAt(first) <= ' ';
             Kind kind = status >= 0 ? Kind.STATUS : empty ? Kind.END : Kind.TEXT;
             return new Sequel(kind, next == '-', content);
         }
