@@ -256,6 +256,45 @@ final class ReplyWritingTest {
         return status.subject() + "." + status.detail();
     }
 
+    /** RFC 5321, section 4.2.1: the first digit says the outcome, whatever the others are. */
+    @ParameterizedTest
+    @CsvSource({
+        "SUCCESS, 200, 200",
+        "SUCCESS, 299, 299",
+        "PERMANENT, 599, 599",
+        "TRANSIENT, 400, 400",
+        "PERMANENT, 600, 550",
+        "TRANSIENT, 500, 451",
+        "UNCLASSIFIED, 250, 451"
+    })
+    void code_is_kept_where_it_says_the_outcome(Outcome outcome, int code, int written) {
+        assertThat(ReplyWriter.code(outcome, code)).isEqualTo(written);
+    }
+
+    /** The limit is that of a client which reads it: {@link ReplyLimits#DEFAULT}. */
+    @Test
+    void as_much_is_written_as_a_client_reads() {
+        String most = "a".repeat(128 * 503 + 378);
+
+        String whole = failure(Outcome.PERMANENT, 550, null, most).toWire();
+        String cut = failure(Outcome.PERMANENT, 550, null, most + "a").toWire();
+
+        assertThat(whole).hasSize(65_536);
+        assertThat(String.join("", SmtpReply.parse(whole).lines())).isEqualTo(most);
+        assertThat(cut.length()).isLessThanOrEqualTo(65_536);
+        assertThat(most).startsWith(String.join("", SmtpReply.parse(cut).lines()));
+    }
+
+    @Test
+    void two_blanks_where_a_line_breaks_neither_lose_nor_double_what_follows() {
+        String text = "a".repeat(503) + "  " + "b".repeat(600);
+
+        String wire = failure(Outcome.PERMANENT, 550, null, text).toWire();
+
+        assertThat(SmtpReply.parse(wire).lines()).allMatch(line -> !line.isEmpty());
+        assertThat(String.join("", SmtpReply.parse(wire).lines())).isEqualTo(text.replace(" ", ""));
+    }
+
     private static SmtpReply failure(Outcome outcome, Integer code, String status, String text) {
         return SmtpReply.ofFailure(
                 outcome,

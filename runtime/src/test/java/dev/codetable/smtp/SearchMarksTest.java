@@ -15,6 +15,8 @@ final class SearchMarksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     ~ 550 No such user~                                        | 550 No such user
                     '550 No such user                                          | 550 No such user
+                    ( [550 No such user                                        | 550 No such user
+                    <,550 No such user                                         | 550 No such user
                     ehlo me\\n250 Hello                                        | 250 Hello
                     DATA\\n<- 354 Go ahead                                     | 354 Go ahead
                     <- 550 No such user                                        | 550 No such user
@@ -73,6 +75,8 @@ final class SearchMarksTest {
                 "2.1.5 250",
                 "mx[2001:db8::2",
                 "error;550 in stock",
+                "smtp.example.com,554, b'",
+                "550\rready",
             })
     void number_is_no_reply(String text) {
         assertThat(SmtpReply.search(text)).isEmpty();
@@ -96,6 +100,7 @@ final class SearchMarksTest {
                 "see ticket #4.4.2 of the tracker",
                 "version 5.1.1 <stable>",
                 "version 5.1.1 <unclosed",
+                "version 5.1.1 <by user@example.com>",
                 "version 5.1.1 <user@example.com",
                 "Diagnostic-Code: smtp; 550\r\n5.1.1 is the next line",
             })
