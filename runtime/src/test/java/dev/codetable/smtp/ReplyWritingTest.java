@@ -220,42 +220,6 @@ final class ReplyWritingTest {
         }
     }
 
-    private static String text(Random random) {
-        var text = new StringBuilder();
-        for (int i = random.nextInt(12); i > 0; i--) {
-            text.append(PIECES.get(random.nextInt(PIECES.size())));
-        }
-        return text.toString();
-    }
-
-    private static void assertReadBack(SmtpReply reply) {
-        String wire = reply.toWire();
-        assertSound(wire);
-        SmtpReply back = SmtpReply.parse(wire);
-        assertThat(back.outcome()).isEqualTo(reply.outcome());
-        if (reply.outcome() == reply.codeOutcome()) {
-            assertThat(back.code()).isEqualTo(reply.code());
-        }
-        assertThat(back.enhancedStatus().map(ReplyWritingTest::withoutClass))
-                .isEqualTo(reply.enhancedStatus().map(ReplyWritingTest::withoutClass));
-        assertThat(back.isComplete()).isTrue();
-        assertThat(back.linesDisagree()).isFalse();
-        assertThat(back.codesDisagree()).isFalse();
-    }
-
-    private static void assertSound(String wire) {
-        assertThat(wire).endsWith("\r\n");
-        for (String line : wire.split("\r\n")) {
-            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(510);
-            assertThat(line).matches("[2-5][0-9]{2}([ -][^\\p{Cc}\u2028\u2029&&[^\t]]*)?");
-            assertThat(line).isEqualTo(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String withoutClass(EnhancedStatus status) {
-        return status.subject() + "." + status.detail();
-    }
-
     /** RFC 5321, section 4.2.1: the first digit says the outcome, whatever the others are. */
     @ParameterizedTest
     @CsvSource({
@@ -293,6 +257,42 @@ final class ReplyWritingTest {
 
         assertThat(SmtpReply.parse(wire).lines()).allMatch(line -> !line.isEmpty());
         assertThat(String.join("", SmtpReply.parse(wire).lines())).isEqualTo(text.replace(" ", ""));
+    }
+
+    private static String text(Random random) {
+        var text = new StringBuilder();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
+    }
+
+    private static void assertReadBack(SmtpReply reply) {
+        String wire = reply.toWire();
+        assertSound(wire);
+        SmtpReply back = SmtpReply.parse(wire);
+        assertThat(back.outcome()).isEqualTo(reply.outcome());
+        if (reply.outcome() == reply.codeOutcome()) {
+            assertThat(back.code()).isEqualTo(reply.code());
+        }
+        assertThat(back.enhancedStatus().map(ReplyWritingTest::withoutClass))
+                .isEqualTo(reply.enhancedStatus().map(ReplyWritingTest::withoutClass));
+        assertThat(back.isComplete()).isTrue();
+        assertThat(back.linesDisagree()).isFalse();
+        assertThat(back.codesDisagree()).isFalse();
+    }
+
+    private static void assertSound(String wire) {
+        assertThat(wire).endsWith("\r\n");
+        for (String line : wire.split("\r\n")) {
+            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(510);
+            assertThat(line).matches("[2-5][0-9]{2}([ -][^\\p{Cc}\u2028\u2029&&[^\t]]*)?");
+            assertThat(line).isEqualTo(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String withoutClass(EnhancedStatus status) {
+        return status.subject() + "." + status.detail();
     }
 
     private static SmtpReply failure(Outcome outcome, Integer code, String status, String text) {

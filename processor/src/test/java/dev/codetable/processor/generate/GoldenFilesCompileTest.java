@@ -3,7 +3,6 @@ package dev.codetable.processor.generate;
 import dev.codetable.processor.testing.Compiler;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,12 +13,8 @@ class GoldenFilesCompileTest {
     @TempDir
     Path directory;
 
-    static List<Golden> goldens() throws IOException {
-        return Golden.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("goldens")
+    @MethodSource("dev.codetable.processor.generate.Golden#all")
     void generatedFilesCompileWithoutAWarning(Golden golden) throws IOException {
         golden.projectIn(directory)
                 .optionsOf(Compiler.JAVAC, "-Xdoclint:all/protected")

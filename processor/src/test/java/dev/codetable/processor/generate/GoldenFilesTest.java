@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codetable.processor.testing.Compiler;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +19,8 @@ class GoldenFilesTest {
     @TempDir
     Path directory;
 
-    static List<Golden> goldens() throws IOException {
-        return Golden.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("goldens")
+    @MethodSource("dev.codetable.processor.generate.Golden#all")
     void generatedFilesAreAsExpected(Golden golden) throws IOException {
         Map<String, String> generated = golden.projectIn(directory)
                 .options("-proc:only")

@@ -3,6 +3,7 @@ package dev.codetable.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codetable.processor.testing.TestTable;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,14 @@ class CodeFormatTest {
         assertThat(new FamilyPattern("0x1f*").in(CodeFormat.HEX_INT).matched()).isEqualTo("0x1F*");
         assertThat(new FamilyPattern("0x1f?").in(CodeFormat.TEXT).matched()).isEqualTo("0x1f?");
         assertThat(new FamilyPattern("1f?").in(CodeFormat.HEX_INT).matched()).isEqualTo("1f?");
+    }
+
+    @Test
+    void familyIsFoundInWhateverFormTheCodeIsWritten() {
+        TableModel model = TestTable.of("code|name|outcome\n0x80070005|A|permanent\n0x8007????|WIN32|transient")
+                .model();
+
+        assertThat(model.familyOf("0X800700a4").map(Family::name)).isEqualTo(Optional.of(Optional.of("WIN32")));
     }
 
     @Test

@@ -3,11 +3,9 @@ package dev.codetable.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.codetable.CodeTable;
 import dev.codetable.Outcome;
 import dev.codetable.processor.testing.TestTable;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,31 +104,6 @@ class LayersTest {
         assertThat(problems("code|hint\n550|Ask")).isEmpty();
         assertThat(TestTable.of("code|meaning\n550|Refused").problems())
                 .containsExactly("1:13 [] the header lacks the column 'outcome'; add it");
-    }
-
-    @Test
-    void typesAreNamedAfterTheAnnotatedType() {
-        assertThat(model("code|outcome\n550|transient").typeNames())
-                .containsExactly(
-                        "SmtpCode",
-                        "SmtpException",
-                        "SmtpTransientException",
-                        "SmtpPermanentException",
-                        "SmtpUnclassifiedException");
-        assertThat(TestTable.of("code|name|outcome\n550|A|permanent\nx.1.1|B|permanent")
-                        .exceptions(CodeTable.Exceptions.NONE)
-                        .shape(CodeTable.Shape.CLASS)
-                        .model()
-                        .typeNames())
-                .containsExactly("SmtpCode", "SmtpCodeConstants", "SmtpEnhancedCode");
-    }
-
-    @Test
-    void familyIsFoundInWhateverFormTheCodeIsWritten() {
-        TableModel model = TestTable.of("code|name|outcome\n0x80070005|A|permanent\n0x8007????|WIN32|transient")
-                .model();
-
-        assertThat(model.familyOf("0X800700a4").map(Family::name)).isEqualTo(Optional.of(Optional.of("WIN32")));
     }
 
     private static TableModel model(String layer) {

@@ -137,9 +137,7 @@ class PairsTest {
     }
 
     private static OutcomeClasses.Branch branch(TableModel model, String code) {
-        return model.classes().stream()
-                .filter(classes -> classes.outcome() == PERMANENT)
-                .flatMap(classes -> classes.branches().stream())
+        return ShownClasses.of(model, PERMANENT).branches().stream()
                 .filter(branch -> branch.code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -58,7 +58,8 @@ final class ShownClasses {
         return new TreeMap<>(classes).entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue());
     }
 
-    private static OutcomeClasses of(TableModel model, Outcome outcome) {
+    /** Returns the exceptions of an outcome themselves. */
+    static OutcomeClasses of(TableModel model, Outcome outcome) {
         return model.classes().stream()
                 .filter(classes -> classes.outcome() == outcome)
                 .findFirst()

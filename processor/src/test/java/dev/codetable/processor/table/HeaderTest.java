@@ -10,12 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
 
-    @Test
-    void columnThatIsOnlyATypeHasNoName() {
-        assertThat(TestTable.of("code|name|outcome|:int\n550|A|permanent").problems())
-                .containsExactly("1:19 [:int] this column has no name; remove the tab, or name the column");
-    }
-
     private static final String KNOWN =
             "known are: code, name, outcome, replies, meaning, reference, exception, aliases, deprecated";
 
@@ -197,6 +191,12 @@ class HeaderTest {
         Table table = TestTable.of(" code : int |name|outcome\n550|X|permanent").read();
 
         assertThat(table.column("code")).map(Column::type).contains("int");
+    }
+
+    @Test
+    void columnThatIsOnlyATypeHasNoName() {
+        assertThat(TestTable.of("code|name|outcome|:int\n550|A|permanent").problems())
+                .containsExactly("1:19 [:int] this column has no name; remove the tab, or name the column");
     }
 
     private static String own(String name) {
